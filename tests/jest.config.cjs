@@ -1,0 +1,24 @@
+/** Two projects: `unit` needs nothing but Node; `system` talks to databases, processes and a browser. */
+const common = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[tj]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
+  },
+  moduleNameMapper: { '^@roundtable/core$': '<rootDir>/core/src/index.ts' },
+}
+module.exports = {
+  rootDir: '..',
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/{core,cards,architecture,bot}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'system',
+      testMatch: ['<rootDir>/tests/{store,server,e2e}/**/*.test.ts'],
+    },
+  ],
+}
