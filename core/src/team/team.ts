@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime, MemberId, RoleId } from '../ids'
+import type { LocalDate, LocalTime, MemberId, RoleId, WordsId } from '../ids'
 
 /** An exact share 0 < num/den <= 1 of a full member's slice. */
 export interface Share {
@@ -28,6 +28,8 @@ export interface Member {
   rungs: Readonly<Record<RoleId, Rung>>
   /** Led meetings a week across all teams, if capped. */
   weeklyCap?: number
+  /** Wants no messages; stays in the turns (FEATURES 39). */
+  quiet: boolean
   /** How many meetings the person leads in other teams, by the Monday of the week. Given by the shell. */
   ledElsewhere?: Readonly<Record<LocalDate, number>>
 }
@@ -82,4 +84,13 @@ export interface Profile {
   /** The order of this list breaks ties. */
   members: readonly Member[]
   roles: readonly Role[]
+  /** May enter things for others and change the set-up. Never empty in a founded team. */
+  leads: readonly MemberId[]
+  charter: Charter
+}
+
+/** What the team works for and how it treats each other; the sentences themselves are words. */
+export interface Charter {
+  goal: WordsId | null
+  norms: readonly WordsId[]
 }
