@@ -21,10 +21,24 @@ module.exports = {
       to: { path: '^core/', pathNot: '^core/src/index\\.ts$' },
     },
     {
+      name: 'zod-classic-only-on-the-server',
+      severity: 'error',
+      from: { path: '^(core|workspace-addon|teams-app/tab)/' },
+      to: { path: '^node_modules/zod/', pathNot: '^node_modules/zod/(v4/)?mini' },
+    },
+    {
+      name: 'addon-imports-only-core-and-zod-mini',
+      severity: 'error',
+      from: { path: '^workspace-addon/src' },
+      to: { pathNot: ['^workspace-addon/src', '^core/src/index\\.ts$', '^node_modules/zod/(v4/)?mini'] },
+    },
+    {
       name: 'cards-know-no-store-and-no-botbuilder',
       severity: 'error',
       from: { path: '^teams-app/src/cards' },
-      to: { path: ['^teams-app/src/(store|bot|jobs)', '^node_modules/(botbuilder|botframework|kysely|pg|libsql)'] },
+      to: {
+        path: ['^teams-app/src/(store|bot|jobs)', '^node_modules/(botbuilder|botframework|kysely|pg|libsql)'],
+      },
     },
     {
       name: 'botbuilder-only-from-the-adapter',
@@ -56,6 +70,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 }

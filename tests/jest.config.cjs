@@ -1,14 +1,17 @@
-/** Two projects: `unit` needs nothing but Node; `system` talks to databases, processes and a browser. */
+const { resolve } = require('node:path')
+
+const rootDir = resolve(__dirname, '..')
+const swc = { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }
 const common = {
-  rootDir: '..',
+  rootDir,
   testEnvironment: 'node',
-  transform: {
-    '^.+\\.[tj]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
-  },
+  transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
   moduleNameMapper: { '^@roundtable/core$': '<rootDir>/core/src/index.ts' },
 }
+
+/** Two projects: `unit` needs nothing but Node; `system` talks to databases, processes and a browser. */
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [
     {
       ...common,
