@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How this server runs. `local` is the mode without authentication, for one machine only. */
 export interface Config {
