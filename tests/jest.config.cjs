@@ -6,6 +6,8 @@ const common = {
   rootDir,
   testEnvironment: 'node',
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
+  // temporal-polyfill comes as ES modules only, which jest must translate.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
   moduleNameMapper: { '^@roundtable/core$': '<rootDir>/core/src/index.ts' },
 }
 
