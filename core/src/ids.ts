@@ -31,7 +31,10 @@ export const localDate = z
 export type LocalDate = z.infer<typeof localDate>
 
 /** A wall time in the team's own zone, `HH:MM`, 24 hours. */
-export const localTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)).brand<'LocalTime'>()
+export const localTime = z
+  .string()
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+  .brand<'LocalTime'>()
 export type LocalTime = z.infer<typeof localTime>
 
 /** A point on the world's time line: milliseconds since 1970-01-01T00:00Z. */
