@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { root } from './planted-tree'
+
+const lockFile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      integrity: z.optional(z.string()),
+      resolved: z.optional(z.string()),
+      link: z.optional(z.boolean()),
+    }),
+  ),
+})
+
+const workspaces = ['', 'core', 'teams-app', 'workspace-addon', 'tests']
+
+/** What is wrong with the text of a lock file, one line per finding. */
+function findings(text: string): string[] {
+  return Object.entries(lockFile.parse(JSON.parse(text)).packages).flatMap(([path, entry]) => {
+    const isOurs = workspaces.includes(path) || entry.link === true
+    return [
+      ...(isOurs || entry.integrity?.startsWith('sha512-') ? [] : [`${path} has no integrity`]),
+      ...(entry.resolved?.includes('://') ? [`${path} holds a download address`] : []),
+    ]
+  })
+}
+
+const text = readFileSync(join(root, 'package-lock.json'), 'utf8')
+
+describe('the lock file', () => {
+  test('holds integrity and no download addresses', () => {
+    expect(findings(text)).toEqual([])
+    expect(Object.keys(lockFile.parse(JSON.parse(text)).packages).length).toBeGreaterThan(100)
+  })
+
+  test('would be found wanting', () => {
+    const packages = {
+      core: {},
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { integrity: 'sha512-x', resolved: 'https://registry.example.org/b.tgz' },
+      'node_modules/@roundtable/core': { resolved: 'core', link: true },
+    }
+    expect(findings(JSON.stringify({ packages }))).toEqual([
+      'node_modules/a has no integrity',
+      'node_modules/b holds a download address',
+    ])
+  })
+})
