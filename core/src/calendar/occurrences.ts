@@ -1,4 +1,5 @@
 import type { LocalDate, LocalTime, OccurrenceId } from '../ids'
+import type { Rhythm } from './rhythm'
 import type { SchoolYear } from './school-year'
 
 export type OccurrenceStatus = 'planned' | 'held' | 'cancelled'
@@ -12,8 +13,91 @@ export interface Occurrence {
   status: OccurrenceStatus
 }
 
-/** When the team meets. `occurrences` is ordered by date, then start. */
-export interface Calendar {
+/** What the team's dates are made from. Without a rhythm only meetings that somebody entered exist. */
+export interface CalendarRules {
+  /** Ordered; no two overlap. */
   years: readonly SchoolYear[]
+  rhythm: Rhythm | null
+  /** When the meetings of the rhythm begin. */
+  start: LocalTime
+  minutes: number
+}
+
+/** When the team meets. `occurrences` is ordered by date, then start. */
+export interface Calendar extends CalendarRules {
   occurrences: readonly Occurrence[]
+  /** Meetings that somebody entered or moved: a change of the rules leaves them where they are. */
+  byHand: readonly OccurrenceId[]
+}
+
+/** The calendar of a team that has said nothing yet. */
+export const emptyCalendar: Calendar = {
+  years: [],
+  rhythm: null,
+  start: '15:30' as LocalTime,
+  minutes: 45,
+  occurrences: [],
+  byHand: [],
+}
+
+/** The id of the rhythm's meeting on a date. It stays when that meeting is moved to another date. */
+export function meetingId(date: LocalDate): OccurrenceId {
+  return `m-${date}` as OccurrenceId
+}
+
+/** The id of a meeting that somebody entered: two cannot begin at the same time. */
+export function extraMeetingId(date: LocalDate, start: LocalTime): OccurrenceId {
+  return `x-${date}-${start.replace(':', '')}` as OccurrenceId
+}
+
+/** The id, or with the first free number behind it when the calendar has it already. */
+export function freeId({ occurrences }: Pick<Calendar, 'occurrences'>, id: OccurrenceId): OccurrenceId {
+  const taken = new Set(occurrences.map((occurrence) => occurrence.id))
+  let free = id
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}` as OccurrenceId
+  return free
+}
+
+/** Order of the list: by date, then start, then id. Negative, 0 or positive. */
+export function compareOccurrences(one: Occurrence, other: Occurrence): number {
+  const [a, b] = [one, other].map(({ date, start, id }) => `${date} ${start} ${id}`)
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+}
+
+/** Minutes since midnight by the clock on the wall. */
+export function minuteOfDay(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
+
+/** Whether two meetings would take the same minutes of the same day, by the clock on the wall. */
+export function overlap(
+  one: Pick<Occurrence, 'date' | 'start' | 'minutes'>,
+  other: Pick<Occurrence, 'date' | 'start' | 'minutes'>,
+): boolean {
+  const [first, second] = [minuteOfDay(one.start), minuteOfDay(other.start)]
+  return one.date === other.date && first < second + other.minutes && second < first + one.minutes
+}
+
+function find(calendar: Calendar, id: OccurrenceId): Occurrence {
+  const found = calendar.occurrences.find((occurrence) => occurrence.id === id)
+  if (found === undefined) throw new Error(`The calendar has no meeting ${id}`)
+  return found
+}
+
+function replace(calendar: Calendar, changed: Occurrence): readonly Occurrence[] {
+  return calendar.occurrences
+    .map((occurrence) => (occurrence.id === changed.id ? changed : occurrence))
+    .sort(compareOccurrences)
+}
+
+/** The calendar after the meeting was held or cancelled, or is planned again. Throws for an unknown id. */
+export function withStatus(calendar: Calendar, id: OccurrenceId, status: OccurrenceStatus): Calendar {
+  return { ...calendar, occurrences: replace(calendar, { ...find(calendar, id), status }) }
+}
+
+/** The calendar after the meeting was moved: same occurrence, new place in the list. Throws for an unknown id. */
+export function withMove(calendar: Calendar, id: OccurrenceId, date: LocalDate, start: LocalTime): Calendar {
+  const occurrences = replace(calendar, { ...find(calendar, id), date, start })
+  const byHand = calendar.byHand.includes(id) ? calendar.byHand : [...calendar.byHand, id]
+  return { ...calendar, occurrences, byHand }
 }
