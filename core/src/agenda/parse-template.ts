@@ -39,7 +39,7 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): TemplateProblem[] {
     case 'invalid_union':
       return [{ code: 'not-one-of', field, options: ['notes', 'table', 'actions', 'decision'] }]
     default:
-      return [{ code: 'wrong-form', field }]
+      return [{ code: isName(issue.path) ? 'wrong-name' : 'loose-spaces', field }]
   }
 }
 
@@ -47,6 +47,10 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): TemplateProblem[] {
 function fieldName(path: readonly PropertyKey[]): string {
   const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   return name === '' ? 'template' : name.replace(/^\./, '')
+}
+
+function isName(path: readonly PropertyKey[]): boolean {
+  return path[0] === 'roles' || ['id', 'owner'].includes(String(path[path.length - 1]))
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -3,7 +3,9 @@ export type TemplateProblem = { field: string } & (
   | { code: 'missing' }
   | { code: 'unknown-field' }
   | { code: 'wrong-kind'; expected: 'text' | 'whole-number' | 'list' | 'group' }
-  | { code: 'wrong-form' }
+  /** An id that is not written in lower case with hyphens. */
+  | { code: 'wrong-name' }
+  | { code: 'loose-spaces' }
   | { code: 'too-small'; of: 'characters' | 'entries' | 'value'; least: number }
   | { code: 'too-big'; of: 'characters' | 'entries' | 'value'; most: number }
   | { code: 'not-one-of'; options: readonly string[] }
