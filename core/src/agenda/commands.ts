@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { realDate } from '../calendar/local-date'
+import { memberId, occurrenceId, thingId } from '../ids'
+
+/** Leaves room for the prefix under which the words are kept. */
+const shortId = thingId.check(z.maxLength(80))
+
+/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
+const typed = z.string().check(z.maxLength(20_000))
+
+const minutes = z.int().check(z.gte(1), z.lte(480))
+
+export const chooseTemplate = z.strictObject({
+  type: z.literal('choose-template'),
+  occurrence: occurrenceId,
+  /** Of the library or the team's own. */
+  template: shortId,
+  minutes,
+  /** The team's own division of the minutes, in the order of the parts. */
+  partMinutes: z.optional(z.array(minutes).check(z.minLength(1), z.maxLength(16))),
+})
+
+export const addItem = z.strictObject({
+  type: z.literal('add-item'),
+  id: shortId,
+  occurrence: occurrenceId,
+  text: typed,
+  minutes: z.optional(minutes),
+})
+
+export const finishItem = z.strictObject({ type: z.literal('finish-item'), id: shortId })
+
+export const parkItem = z.strictObject({ type: z.literal('park-item'), id: shortId })
+
+export const recordDecision = z.strictObject({
+  type: z.literal('record-decision'),
+  id: shortId,
+  occurrence: occurrenceId,
+  text: typed,
+})
+
+export const addAction = z.strictObject({
+  type: z.literal('add-action'),
+  id: shortId,
+  occurrence: occurrenceId,
+  owner: memberId,
+  text: typed,
+  due: z.optional(realDate),
+})
+
+export const closeAction = z.strictObject({
+  type: z.literal('close-action'),
+  id: shortId,
+  how: z.enum(['done', 'dropped']),
+})
+
+export const saveTemplate = z.strictObject({
+  type: z.literal('save-template'),
+  /** An id of the library changes that template for this team. */
+  id: shortId,
+  /** Parsed by the decider, so that a mistake is answered with the field's name. */
+  template: z.unknown(),
+})
+
+/** Given by the clock when a meeting begins: open things are written onto its agenda. */
+export const carry = z.strictObject({ type: z.literal('carry'), occurrence: occurrenceId })
+
+export const agendaCommands = [
+  chooseTemplate,
+  addItem,
+  finishItem,
+  parkItem,
+  recordDecision,
+  addAction,
+  closeAction,
+  saveTemplate,
+  carry,
+] as const
+
+export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>

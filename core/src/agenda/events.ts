@@ -1,0 +1,44 @@
+import type { LocalDate, MemberId, OccurrenceId, ThingId } from '../ids'
+
+/** What happened to the team's agendas. What people wrote stands in the store of words. */
+export type AgendaEvent =
+  | {
+      type: 'template-chosen'
+      occurrence: OccurrenceId
+      template: ThingId
+      minutes: number
+      partMinutes?: readonly number[]
+    }
+  | {
+      type: 'item-added'
+      item: ThingId
+      occurrence: OccurrenceId
+      on: LocalDate
+      by: MemberId | null
+      minutes?: number
+    }
+  | { type: 'item-finished'; item: ThingId; on: LocalDate }
+  | { type: 'item-parked'; item: ThingId; on: LocalDate }
+  | {
+      type: 'decision-recorded'
+      decision: ThingId
+      occurrence: OccurrenceId
+      on: LocalDate
+      by: MemberId | null
+    }
+  | {
+      type: 'action-added'
+      action: ThingId
+      occurrence: OccurrenceId
+      owner: MemberId
+      on: LocalDate
+      due?: LocalDate
+    }
+  | { type: 'action-closed'; action: ThingId; how: 'done' | 'dropped'; on: LocalDate }
+  | {
+      type: 'agenda-carried'
+      occurrence: OccurrenceId
+      items: readonly ThingId[]
+      actions: readonly ThingId[]
+    }
+  | { type: 'template-saved'; template: ThingId; minutes: number; leastMinutes: readonly number[] }

@@ -1,0 +1,74 @@
+import type { AgendaBook, Item } from './agenda'
+import { agendaWords } from './agenda-words'
+import type { AgendaEvent } from './events'
+
+type EventOf<T extends AgendaEvent['type']> = Extract<AgendaEvent, { type: T }>
+
+function changeItem(book: AgendaBook, id: Item['id'], change: Partial<Item>): AgendaBook {
+  return { ...book, items: book.items.map((item) => (item.id === id ? { ...item, ...change } : item)) }
+}
+
+/** How each event changes what the team's agendas hold. */
+export const evolveAgenda: {
+  [T in AgendaEvent['type']]: (book: AgendaBook, event: EventOf<T>) => AgendaBook
+} = {
+  'template-chosen': (book, { type: _, ...choice }) => ({
+    ...book,
+    choices: [...book.choices.filter(({ occurrence }) => occurrence !== choice.occurrence), choice],
+  }),
+  'item-added': (book, { item: id, occurrence, on, by, minutes }) => {
+    const item: Item = {
+      id,
+      occurrence,
+      addedOn: on,
+      by,
+      words: agendaWords('item', id),
+      state: 'open',
+      ...(minutes === undefined ? {} : { minutes }),
+    }
+    return { ...book, items: [...book.items, item] }
+  },
+  'item-finished': (book, { item, on }) => changeItem(book, item, { state: 'finished', stateOn: on }),
+  'item-parked': (book, { item, on }) => changeItem(book, item, { state: 'parked', stateOn: on }),
+  'decision-recorded': (book, { decision: id, occurrence, on, by }) => ({
+    ...book,
+    decisions: [
+      ...book.decisions,
+      { id, occurrence, recordedOn: on, by, words: agendaWords('decision', id) },
+    ],
+  }),
+  'action-added': (book, { action: id, occurrence, owner, on, due }) => ({
+    ...book,
+    actions: [
+      ...book.actions,
+      {
+        id,
+        occurrence,
+        owner,
+        openedOn: on,
+        words: agendaWords('action', id),
+        state: 'open',
+        ...(due === undefined ? {} : { due }),
+      },
+    ],
+  }),
+  'action-closed': (book, { action: id, how, on }) => ({
+    ...book,
+    actions: book.actions.map((action) =>
+      action.id === id ? { ...action, state: how, closedOn: on } : action,
+    ),
+  }),
+  'agenda-carried': (book, { occurrence, items, actions }) => {
+    const before = book.carried.find((carried) => carried.occurrence === occurrence)
+    const carried = {
+      occurrence,
+      items: [...(before?.items ?? []), ...items],
+      actions: [...(before?.actions ?? []), ...actions],
+    }
+    return { ...book, carried: [...book.carried.filter((other) => other !== before), carried] }
+  },
+  'template-saved': (book, { template: id, minutes, leastMinutes }) => {
+    const own = { id, words: agendaWords('template', id), minutes, leastMinutes }
+    return { ...book, templates: [...book.templates.filter((other) => other.id !== id), own] }
+  },
+}
