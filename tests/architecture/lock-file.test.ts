@@ -10,6 +10,7 @@ const lockFile = z.object({
       integrity: z.optional(z.string()),
       resolved: z.optional(z.string()),
       link: z.optional(z.boolean()),
+      optionalDependencies: z.optional(z.record(z.string(), z.string())),
     }),
   ),
 })
@@ -18,11 +19,16 @@ const workspaces = ['', 'core', 'teams-app', 'workspace-addon', 'tests']
 
 /** What is wrong with the text of a lock file, one line per finding. */
 function findings(text: string): string[] {
-  return Object.entries(lockFile.parse(JSON.parse(text)).packages).flatMap(([path, entry]) => {
+  const packages = Object.entries(lockFile.parse(JSON.parse(text)).packages)
+  const installed = new Set(packages.map(([path]) => path.split('node_modules/').at(-1)))
+  return packages.flatMap(([path, entry]) => {
+    const companions = Object.keys(entry.optionalDependencies ?? {})
     const isOurs = workspaces.includes(path) || entry.link === true
     return [
       ...(isOurs || entry.integrity?.startsWith('sha512-') ? [] : [`${path} has no integrity`]),
       ...(entry.resolved?.includes('://') ? [`${path} holds a download address`] : []),
+      // `npm install` leaves out what the registry lacks, and `npm ci` then refuses the file.
+      ...companions.filter((name) => !installed.has(name)).map((name) => `${path} lacks ${name}`),
     ]
   })
 }
@@ -30,7 +36,7 @@ function findings(text: string): string[] {
 const text = readFileSync(join(root, 'package-lock.json'), 'utf8')
 
 describe('the lock file', () => {
-  test('holds integrity and no download addresses', () => {
+  test('holds integrity, every companion and no download addresses', () => {
     expect(findings(text)).toEqual([])
     expect(Object.keys(lockFile.parse(JSON.parse(text)).packages).length).toBeGreaterThan(100)
   })
@@ -40,11 +46,13 @@ describe('the lock file', () => {
       core: {},
       'node_modules/a': { version: '1.0.0' },
       'node_modules/b': { integrity: 'sha512-x', resolved: 'https://registry.example.org/b.tgz' },
+      'node_modules/c': { integrity: 'sha512-x', optionalDependencies: { a: '1.0.0', 'c-linux': '1.0.0' } },
       'node_modules/@roundtable/core': { resolved: 'core', link: true },
     }
     expect(findings(JSON.stringify({ packages }))).toEqual([
       'node_modules/a has no integrity',
       'node_modules/b holds a download address',
+      'node_modules/c lacks c-linux',
     ])
   })
 })
