@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Bundles the server into dist/server.cjs. Our own code and core go in; what npm installed stays outside.
+ * @returns {Promise<string>} the path of the bundle
+ */
+export async function buildServer() {
+  const outfile = `${here}dist/server.cjs`
+  await build({
+    entryPoints: [`${here}src/main.ts`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: true,
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'packages-stay-outside',
+        setup({ onResolve }) {
+          onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+            kind === 'entry-point' || path.startsWith('@roundtable/') ? undefined : { path, external: true },
+          )
+        },
+      },
+    ],
+  })
+  return outfile
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildServer())

@@ -1,0 +1,75 @@
+import { meetingAgenda, teamTemplates } from '@roundtable/core'
+import { carriedLines, charterLines, partInFull, roleLines } from './agenda-parts'
+import { type Card, heading, line, quiet, section } from './elements'
+import { choiceInput, numberInput } from './inputs'
+import { draw, goTo, press, type Scene } from './scene'
+import type { ScreenOf } from './screen'
+
+/** The whole agenda of one meeting, with everything that the facilitator asks. */
+export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Card {
+  const { texts, speaker } = scene
+  const view = meetingAgenda(scene.team, scene, occurrence)
+  const { buttons } = texts
+  const back = goTo(scene, buttons.next, { screen: 'next' })
+  if (view === undefined) return draw(scene, texts.next.none, [heading(texts.agenda.title), line(texts.next.none)], [back])
+  const when = `${speaker.date(view.date)}, ${view.start}, ${texts.minutes(view.minutes)}`
+  const { template } = view
+  return draw(
+    scene,
+    `${texts.agenda.title}: ${when}`,
+    [
+      heading(texts.agenda.title),
+      quiet(when),
+      ...(template === null ? [] : [line(template.title), quiet(template.purpose)]),
+      ...roleLines(scene, view),
+      ...charterLines(scene, view),
+      ...view.items.map(({ text }) => line(`• ${text ?? '…'}`, 'Small')),
+      ...view.parts.map((part) => partInFull(scene, part)),
+      ...carriedLines(scene, view),
+      ...(template === null ? [] : [section(texts.agenda.tip, [line(template.tip)])]),
+    ],
+    [
+      back,
+      goTo(scene, buttons.changeAgenda, { screen: 'choose-agenda', occurrence: view.occurrence }),
+      goTo(scene, buttons.actions, { screen: 'actions' }),
+    ],
+  )
+}
+
+/** Another protocol or another length for a meeting. */
+export function chooseAgendaCard(scene: Scene, { occurrence }: ScreenOf<'choose-agenda'>): Card {
+  const { agenda, buttons } = scene.texts
+  const view = meetingAgenda(scene.team, scene, occurrence)
+  const templates = teamTemplates(scene.team.agenda, scene.words, scene.language)
+  return draw(
+    scene,
+    agenda.choose,
+    [
+      heading(agenda.choose),
+      choiceInput({
+        id: 'template',
+        label: agenda.template,
+        error: agenda.templateError,
+        required: true,
+        choices: templates.map(({ id, template }) => ({
+          value: id,
+          title: `${template.title} (${scene.texts.minutes(template.minutes)})`,
+        })),
+        value: view?.template?.id,
+      }),
+      numberInput({
+        id: 'minutes',
+        label: agenda.minutes,
+        error: agenda.minutesError,
+        required: true,
+        value: view?.minutes ?? 45,
+        min: 5,
+        max: 240,
+      }),
+    ],
+    [
+      { ...press(scene, buttons.save, { tap: 'form', form: { form: 'choose-agenda', occurrence } }), style: 'positive' },
+      goTo(scene, buttons.back, { screen: 'agenda', occurrence }),
+    ],
+  )
+}

@@ -1,0 +1,54 @@
+import { command, occurrenceId, teamId, thingId } from '@roundtable/core'
+import * as z from 'zod'
+import { screen } from './screen'
+
+/** Grows when buttons of older cards can no longer be understood; those then get a fresh card. */
+export const cardVersion = 1
+
+/** A form's fields come beside the tap; what they must hold is the business of the form. */
+const form = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('set-up') }),
+  z.strictObject({ form: z.literal('away') }),
+  z.strictObject({ form: z.literal('swap') }),
+  z.strictObject({ form: z.literal('choose-agenda'), occurrence: occurrenceId }),
+  z.strictObject({ form: z.literal('cancel'), occurrence: occurrenceId }),
+  z.strictObject({ form: z.literal('calendar') }),
+  z.strictObject({ form: z.literal('add-action') }),
+  z.strictObject({ form: z.literal('closing'), round: thingId }),
+])
+export type Form = z.infer<typeof form>
+
+/** What a button does: show a card, carry out commands that it holds whole, or send a form. */
+const tap = z.discriminatedUnion('tap', [
+  z.strictObject({ tap: z.literal('show'), screen }),
+  z.strictObject({ tap: z.literal('do'), commands: z.array(command).min(1).max(8), then: screen }),
+  z.strictObject({ tap: z.literal('form'), form }),
+])
+export type Tap = z.infer<typeof tap>
+
+const cardData = z.looseObject({
+  v: z.number(),
+  /** New for each drawing of a card: the same press delivered again is done once (TRUST.md "Inbound"). */
+  nonce: z.string().regex(/^[\w-]{8,64}$/),
+  team: z.nullable(teamId),
+  tap,
+})
+
+export interface Press {
+  nonce: string
+  team: z.infer<typeof teamId> | null
+  tap: Tap
+  /** What was typed or chosen, by the field's id. */
+  fields: Readonly<Record<string, string>>
+}
+
+/** Reads what a pressed button carries; null when it is of another version or not ours. */
+export function readPress(data: unknown): Press | null {
+  const parsed = cardData.safeParse(data)
+  if (!parsed.success || parsed.data.v !== cardVersion) return null
+  const { v: _, nonce, team, tap: what, ...rest } = parsed.data
+  const fields = Object.entries(rest).flatMap(([id, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[id, String(value)] as const] : [],
+  )
+  return { nonce, team, tap: what, fields: Object.fromEntries(fields) }
+}

@@ -1,0 +1,26 @@
+import { type Card, heading, line } from './elements'
+import type { ScreenOf } from './screen'
+import { draw, goTo, type Stage } from './scene'
+
+/** What can be typed and pressed; after an unclear message it says so first and offers the nearest word. */
+export function helpCard(stage: Stage, { near, unclear }: ScreenOf<'help'>): Card {
+  const { help, buttons } = stage.texts
+  const meant = near === null ? [] : [line(help.meant(near))]
+  return draw(
+    stage,
+    unclear ? help.unclear : help.title,
+    [
+      ...(unclear ? [heading(help.unclear, 'Medium'), ...meant] : []),
+      heading(help.title, unclear ? 'Medium' : 'Large'),
+      ...help.lines.map((text) => line(text, 'Small')),
+    ],
+    [
+      goTo(stage, buttons.next, { screen: 'next' }),
+      goTo(stage, buttons.cannot, { screen: 'away' }),
+      goTo(stage, buttons.turns, { screen: 'turns' }),
+      goTo(stage, buttons.agenda, { screen: 'agenda', occurrence: null }),
+      goTo(stage, buttons.calendar, { screen: 'calendar' }),
+      goTo(stage, stage.teamId === null ? buttons.setUp : buttons.changeSetUp, { screen: 'set-up' }),
+    ],
+  )
+}

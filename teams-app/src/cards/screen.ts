@@ -1,0 +1,60 @@
+import { localDate, memberId, occurrenceId, roleId, thingId, wordsId } from '@roundtable/core'
+import * as z from 'zod'
+
+/**
+ * What a card is about, in ids only: it may wait in the outbox or come back in a button, and holds nothing
+ * that a person wrote. Drawing it needs the team as it is then, so a card is never older than its answer.
+ */
+export const screen = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('welcome') }),
+  z.strictObject({ screen: z.literal('choose-team'), teams: z.array(z.string()), next: z.string() }),
+  z.strictObject({ screen: z.literal('set-up') }),
+  z.strictObject({ screen: z.literal('next') }),
+  z.strictObject({ screen: z.literal('turns') }),
+  z.strictObject({ screen: z.literal('agenda'), occurrence: z.nullable(occurrenceId) }),
+  z.strictObject({ screen: z.literal('choose-agenda'), occurrence: occurrenceId }),
+  z.strictObject({ screen: z.literal('away') }),
+  z.strictObject({
+    screen: z.literal('away-preview'),
+    from: localDate,
+    until: localDate,
+    kind: z.enum(['away', 'not-leading']),
+  }),
+  z.strictObject({ screen: z.literal('exchange'), exchange: thingId }),
+  z.strictObject({ screen: z.literal('swap') }),
+  z.strictObject({ screen: z.literal('swap-asked'), swap: thingId }),
+  z.strictObject({ screen: z.literal('why'), occurrence: z.nullable(occurrenceId) }),
+  z.strictObject({ screen: z.literal('cancel'), occurrence: occurrenceId }),
+  z.strictObject({
+    screen: z.literal('cancel-preview'),
+    occurrence: occurrenceId,
+    mode: z.enum(['slide', 'keep']),
+  }),
+  z.strictObject({ screen: z.literal('calendar') }),
+  z.strictObject({ screen: z.literal('actions') }),
+  z.strictObject({
+    screen: z.literal('reminder'),
+    occurrence: occurrenceId,
+    member: memberId,
+    days: z.union([z.literal(7), z.literal(1)]),
+  }),
+  z.strictObject({ screen: z.literal('turn-changed'), occurrence: occurrenceId, role: roleId }),
+  z.strictObject({ screen: z.literal('seat-empty'), occurrence: occurrenceId, role: roleId }),
+  z.strictObject({ screen: z.literal('meeting-start'), occurrence: occurrenceId }),
+  z.strictObject({ screen: z.literal('closing'), round: thingId }),
+  z.strictObject({ screen: z.literal('answered'), round: thingId, answers: z.array(wordsId) }),
+  z.strictObject({ screen: z.literal('withdrawn'), round: z.nullable(thingId) }),
+  z.strictObject({ screen: z.literal('filed'), round: thingId }),
+  z.strictObject({
+    screen: z.literal('logged'),
+    what: z.enum(['reflection', 'win', 'action', 'decision']),
+    id: z.string().max(100),
+  }),
+  z.strictObject({ screen: z.literal('help'), near: z.string().max(20).nullable(), unclear: z.boolean() }),
+  z.strictObject({ screen: z.literal('refusal'), refusal: z.looseObject({ code: z.string() }) }),
+  z.strictObject({ screen: z.literal('out-of-date') }),
+  z.strictObject({ screen: z.literal('told') }),
+])
+
+export type Screen = z.infer<typeof screen>
+export type ScreenOf<S extends Screen['screen']> = Extract<Screen, { screen: S }>

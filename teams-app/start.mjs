@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildServer } from './build.mjs'
+
+/**
+ * `npm start`: the real bot when BOT_APP_ID is set; otherwise the local mode with the demonstration team
+ * and the Agents Playground as Teams client, both on loopback only.
+ */
+const here = fileURLToPath(new URL('.', import.meta.url))
+const local = !process.env.BOT_APP_ID
+const port = process.env.PORT ?? '3978'
+const clientPort = process.env.PLAYGROUND_PORT ?? '56150'
+const dataDir = resolve(process.env.DATA_DIR ?? 'data')
+const children = []
+
+function run(script, args, options) {
+  const child = spawn(process.execPath, [script, ...args], options)
+  child.on('exit', (code, signal) => {
+    for (const other of children) if (other !== child) other.kill('SIGTERM')
+    process.exitCode = code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)
+  })
+  children.push(child)
+  return child
+}
+
+async function answers(url, seconds) {
+  for (let tries = 0; tries < seconds * 10; tries += 1) {
+    if (await fetch(url).then((response) => response.ok, () => false)) return true
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  return false
+}
+
+function startPlayground() {
+  const home = `${dataDir}/playground`
+  mkdirSync(home, { recursive: true })
+  copyFileSync(`${here}demo/playground.yml`, `${home}/.m365agentsplayground.yml`)
+  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
+  const endpoint = `http://127.0.0.1:${port}/api/messages`
+  const child = run(cli, ['start', '-e', endpoint, '-c', 'msteams', '-p', clientPort, '--dt'], {
+    cwd: home,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, BROWSER: 'none' },
+  })
+  return new Promise((found) => {
+    child.stdout.on('data', (text) => {
+      const listening = /Listening on (\d+)/.exec(String(text))
+      if (listening) found(`http://127.0.0.1:${listening[1]}/`)
+    })
+  })
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of children) child.kill('SIGTERM')
+  })
+}
+
+const server = await buildServer()
+run(server, [], {
+  stdio: 'inherit',
+  env: local ? { ROUNDTABLE_LOCAL: '1', LOG_LEVEL: 'warn', ...process.env, DATA_DIR: dataDir } : process.env,
+})
+if (local && (await answers(`http://127.0.0.1:${port}/readyz`, 15))) {
+  console.log(`
+Roundtable runs with a demonstration team. Open ${await startPlayground()} and try:
+  1. Choose "Grade 5 team", type @Roundtable next: the next meeting, who does what, the agenda.
+  2. Press "I can't": see who would trade dates with you before anything is written.
+  3. Press "Why me?" and "Everyone's turns": one sentence for each turn.
+  4. On any message choose ... and "Log as reflection": it goes into the meeting's record.
+  5. What is filed lies in ${dataDir}/filed. Stop with Ctrl+C; the data stay.`)
+}
