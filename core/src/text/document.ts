@@ -1,0 +1,4 @@
+import { documentTextEn } from './en/document'
+import { documentTextEs } from './es/document'
+
+export const documentText = { en: documentTextEn, es: documentTextEs }
