@@ -86,11 +86,6 @@ describe('the app package', () => {
     expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).not.toContain('{{')
   })
 
-  test('takes an id of its own and its settings from the environment', () => {
-    const own = '99999999-2222-3333-4444-555555555555'
-    expect(readManifest(pack([], { TEAMS_APP_ID: own })).id).toBe(own)
-  })
-
   test('offers the commands that the bot understands, in English and in Spanish', () => {
     const lists = manifest.bots.flatMap(({ commandLists }) => commandLists)
     expect(lists.map(({ scopes }) => scopes)).toEqual([['personal', 'team', 'groupChat']])
@@ -115,12 +110,19 @@ describe('the app package', () => {
     ])
   })
 
-  test('asks for one permission, and for a second one on request', () => {
-    const names = (packed: Uint8Array) =>
-      readManifest(packed).authorization.permissions.resourceSpecific.map(({ name }) => name)
-    expect(names(zip)).toEqual(['OnlineMeeting.ReadBasic.Chat'])
-    expect(names(pack(['--read-chat']))).toEqual(['OnlineMeeting.ReadBasic.Chat', 'ChatMessage.Read.Chat'])
+  const permissions = (packed: Uint8Array) =>
+    readManifest(packed).authorization.permissions.resourceSpecific.map(({ name }) => name)
+
+  test('asks for one permission', () => {
+    expect(permissions(zip)).toEqual(['OnlineMeeting.ReadBasic.Chat'])
     expect(manifest.permissions).toBeUndefined()
+  })
+
+  test('asks for a second permission and takes an id of its own on request', () => {
+    const own = '99999999-2222-3333-4444-555555555555'
+    const other = pack(['--read-chat'], { TEAMS_APP_ID: own })
+    expect(permissions(other)).toEqual(['OnlineMeeting.ReadBasic.Chat', 'ChatMessage.Read.Chat'])
+    expect(readManifest(other)).toMatchObject({ id: own, bots: [{ botId: bot }] })
   })
 })
 
