@@ -6,8 +6,8 @@ const common = {
   rootDir,
   testEnvironment: 'node',
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
-  // temporal-polyfill comes as ES modules only, which jest must translate.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  // temporal-polyfill and jose come as ES modules only, which jest must translate.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-|jose/)'],
   moduleNameMapper: { '^@roundtable/core$': '<rootDir>/core/src/index.ts' },
 }
 
