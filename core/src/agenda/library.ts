@@ -2,16 +2,12 @@ import { libraryFiles } from './library-files'
 import { spanishLibraryFiles } from './library-files-es'
 import { parseTemplate } from './parse-template'
 import type { Template } from './template'
+import { templateTexts, withTexts } from './template-texts'
 
 export type Language = 'en' | 'es'
 
 const english = libraryFiles.map(ours)
-const spanish = byId(spanishLibraryFiles.map(ours))
-
-const library: Readonly<Record<Language, readonly Template[]>> = {
-  en: english,
-  es: english.map((template) => spanish.get(template.id) ?? template),
-}
+const library: Readonly<Record<Language, readonly Template[]>> = { en: english, es: english.map(inSpanish) }
 const index: Readonly<Record<Language, ReadonlyMap<string, Template>>> = {
   en: byId(library.en),
   es: byId(library.es),
@@ -39,4 +35,9 @@ function ours(file: unknown): Template {
   const parsed = parseTemplate(file)
   if ('template' in parsed) return parsed.template
   throw new Error(`A template of the library is faulty: ${JSON.stringify(parsed.problems)}`)
+}
+
+function inSpanish(template: Template): Template {
+  const texts = spanishLibraryFiles[template.id]
+  return texts === undefined ? template : ours(withTexts(template, templateTexts.parse(texts)))
 }

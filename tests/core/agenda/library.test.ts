@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { libraryTemplate, templateLibrary } from '../../../core/src/agenda/library'
+import { spanishLibraryFiles } from '../../../core/src/agenda/library-files-es'
 import { parseTemplate } from '../../../core/src/agenda/parse-template'
-import { strategies } from '../../../core/src/agenda/template'
+import { strategies, type Template } from '../../../core/src/agenda/template'
+import { templateTexts } from '../../../core/src/agenda/template-texts'
 import { templateProblem } from '../../../core/src/text/en/template'
 
 const folder = join(__dirname, '../../../core/src/agenda/templates')
@@ -39,3 +41,40 @@ describe('the template library', () => {
     expect(libraryTemplate('constructor', 'en')).toBeUndefined()
   })
 })
+
+describe('the Spanish library', () => {
+  it('lists a file for every template, and no other', () => {
+    const names = readdirSync(join(folder, 'es')).filter((name) => name.endsWith('.json'))
+    expect(names.sort()).toEqual([...files].sort())
+    expect(Object.keys(spanishLibraryFiles).map((id) => `${id}.json`)).toEqual([...files].sort())
+  })
+
+  it.each(Object.entries(spanishLibraryFiles))('has texts for each part of %s and no other', (id, file) => {
+    const parts = libraryTemplate(id, 'en')?.parts.map((part) => part.id)
+    expect(Object.keys(templateTexts.parse(file).parts)).toEqual(parts)
+  })
+
+  it.each(templateLibrary('en'))(
+    'says all of $title in Spanish, with the same roles and minutes',
+    (english) => {
+      const translated = libraryTemplate(english.id, 'es')
+      if (translated === undefined) throw new Error('not in the library')
+      expect(bones(translated)).toEqual(bones(english))
+      expect(sentences(translated).filter((text) => sentences(english).includes(text))).toEqual([])
+    },
+  )
+})
+
+function sentences({ purpose, tip, parts }: Template): readonly string[] {
+  return [purpose, tip, ...parts.flatMap((part) => [part.purpose, ...part.prompts])]
+}
+
+/** What no language changes. */
+function bones({ id, strategy, minutes, roles, parts }: Template) {
+  const ofParts = parts.map(({ title: _, purpose: __, prompts, output, ...part }) => ({
+    ...part,
+    prompts: prompts.length,
+    output: output.kind === 'table' ? output.columns.length : output.kind,
+  }))
+  return { id, strategy, minutes, roles, parts: ofParts }
+}
