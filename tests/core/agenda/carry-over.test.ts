@@ -122,6 +122,7 @@ describe('carry-over', () => {
     const items = (book: typeof agenda, today = firstDay) =>
       carryOver(book, team.calendar.occurrences, at, today).items.map((carried) => carried.thing.id)
     expect(items(agenda)).toEqual([])
+    expect(items(agenda, dayOf(2))).toEqual([])
     expect(items(agenda, addDays(dayOf(2), 1))).toEqual(['i'])
     expect(items(parked)).toEqual(['i'])
   })
