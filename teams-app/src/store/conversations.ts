@@ -1,0 +1,113 @@
+import type { Instant, TeamId } from '@roundtable/core'
+import { type Connection, type Db, named } from './connection'
+import type { Tables } from './tables'
+import type { TeamKey } from './team-key'
+
+export type ConversationKind = Tables['conversations']['kind']
+
+/** Where a message can be posted. */
+export interface Conversation {
+  id: string
+  kind: ConversationKind
+  /** Regional and changing: always the one of the latest activity. */
+  serviceUrl: string
+  botId: string
+  /** Entra's id of the person, in a personal conversation. */
+  person: string | null
+  team: TeamId | null
+  /** False from the day the bot was removed or blocked until it is installed again: nothing is sent. */
+  alive: boolean
+}
+
+/** What one activity tells about its conversation. Activities come in any order; the later `at` wins. */
+export interface Sighting {
+  id: string
+  kind: ConversationKind
+  serviceUrl: string
+  botId: string
+  person: string | null
+  at: Instant
+  /** The activity installed or removed the bot. Nothing else revives a conversation. */
+  change?: 'installed' | 'removed' | undefined
+  /** Links the conversation to a team (null: to none); left out, the link stays. */
+  team?: TeamId | null | undefined
+}
+
+export interface Conversations {
+  see(tenant: string, sighting: Sighting): Promise<void>
+  /** Teams said that the bot is not there any more, or may not write. */
+  markGone(tenant: string, id: string, at: Instant): Promise<void>
+  get(tenant: string, id: string): Promise<Conversation | null>
+  /** The personal conversation with somebody: a living one before a dead one, then the latest. */
+  personal(tenant: string, person: string): Promise<Conversation | null>
+  of(key: TeamKey): Promise<readonly Conversation[]>
+}
+
+export function conversations(connection: Connection): Conversations {
+  const select = (db: Db, tenant: string) =>
+    db
+      .selectFrom('conversations')
+      .select(['id', 'kind', 'serviceUrl', 'botId', 'person', 'team', 'alive'])
+      .where('tenant', '=', tenant)
+
+  return {
+    see: (tenant, sighting) => connection.write(named(tenant), (db) => seeConversation(db, tenant, sighting)),
+    markGone: (tenant, id, at) => connection.write(named(tenant), (db) => live(db, tenant, id, at, false)),
+    get: (tenant, id) =>
+      connection.read(named(tenant), async (db) =>
+        fromRow(await select(db, tenant).where('id', '=', id).executeTakeFirst()),
+      ),
+    personal: (tenant, person) =>
+      connection.read(named(tenant), async (db) =>
+        fromRow(
+          await select(db, tenant)
+            .where('kind', '=', 'personal')
+            .where('person', '=', person)
+            .orderBy('alive', 'desc')
+            .orderBy('seenAt', 'desc')
+            .orderBy('id')
+            .limit(1)
+            .executeTakeFirst(),
+        ),
+      ),
+    of: (key) =>
+      connection.read(named(key.tenant), async (db) => {
+        const rows = await select(db, key.tenant).where('team', '=', key.team).orderBy('id').execute()
+        return rows.map((row) => ({ ...row, alive: row.alive === 1 }))
+      }),
+  }
+}
+
+function fromRow(row: (Omit<Conversation, 'alive'> & { alive: number }) | undefined): Conversation | null {
+  return row ? { ...row, alive: row.alive === 1 } : null
+}
+
+export async function seeConversation(db: Db, tenant: string, sighting: Sighting): Promise<void> {
+  const { id, kind, serviceUrl, botId, person, at, change, team } = sighting
+  const latest = { kind, serviceUrl, botId, person, seenAt: at }
+  await db
+    .insertInto('conversations')
+    .values({ tenant, id, ...latest, team: team ?? null, alive: 1, aliveAt: at })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant', 'id']).doUpdateSet(latest).where('conversations.seenAt', '<=', at),
+    )
+    .execute()
+  if (change !== undefined) await live(db, tenant, id, at, change === 'installed')
+  if (team !== undefined)
+    await db
+      .updateTable('conversations')
+      .set({ team })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .execute()
+}
+
+async function live(db: Db, tenant: string, id: string, at: Instant, alive: boolean): Promise<void> {
+  await db
+    .updateTable('conversations')
+    .set({ alive: alive ? 1 : 0, aliveAt: at })
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('aliveAt', '<=', at)
+    .execute()
+}

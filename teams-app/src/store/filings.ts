@@ -1,0 +1,49 @@
+import type { Instant, OccurrenceId } from '@roundtable/core'
+import { type Connection, named } from './connection'
+import type { TeamKey } from './team-key'
+
+/** Where the document of a meeting was filed. */
+export interface Filing {
+  occurrence: OccurrenceId
+  /** `folder` or `drive`. */
+  where: string
+  link: string
+  filedAt: Instant
+}
+
+export interface Filings {
+  /** Remembers a filing; false when the meeting was filed before (the first one stays). */
+  filed(key: TeamKey, filing: Filing): Promise<boolean>
+  /** The filings of a team, the latest first. */
+  of(key: TeamKey): Promise<readonly Filing[]>
+  get(key: TeamKey, occurrence: OccurrenceId): Promise<Filing | null>
+}
+
+export function filings(connection: Connection): Filings {
+  const select = (key: TeamKey, occurrence?: OccurrenceId) =>
+    connection.read(named(key.tenant), (db) =>
+      db
+        .selectFrom('filings')
+        .select(['occurrence', 'place as where', 'link', 'filedAt'])
+        .where('tenant', '=', key.tenant)
+        .where('team', '=', key.team)
+        .$if(occurrence !== undefined, (query) => query.where('occurrence', '=', occurrence ?? null))
+        .orderBy('filedAt', 'desc')
+        .orderBy('occurrence')
+        .execute(),
+    )
+
+  return {
+    filed: (key, { occurrence, where, link, filedAt }) =>
+      connection.write(named(key.tenant), async (db) => {
+        const inserted = await db
+          .insertInto('filings')
+          .values({ ...key, occurrence, place: where, link, filedAt })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst()
+        return inserted.numInsertedOrUpdatedRows === 1n
+      }),
+    of: (key) => select(key),
+    get: async (key, occurrence) => (await select(key, occurrence))[0] ?? null,
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import {
+  CamelCasePlugin,
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+  sql,
+} from 'kysely'
+import Database from 'libsql'
+import type { Connection } from './connection'
+import type { Tables } from './tables'
+
+/**
+ * SQLite waits for another process by stopping ours whole. So it may do that for a moment only, and the rest of
+ * the waiting (about 5 s) leaves the process free.
+ */
+async function patiently<T>(ask: () => T | Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask()
+    } catch (problem) {
+      const busy = problem instanceof Database.SqliteError && problem.code.startsWith('SQLITE_BUSY')
+      if (!busy || tries === 400) throw problem
+      await setTimeout(3)
+    }
+  }
+}
+
+/** Takes the write lock at once: a transaction that read first could lose it to another process and fail late. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection) {
+    await patiently(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  }
+}
+
+/** The binding aborts the whole process on a boolean: it must never get one. */
+function refuseBooleans(parameters: readonly unknown[]): readonly unknown[] {
+  if (parameters.some((value) => typeof value === 'boolean')) throw new TypeError('SQLite holds no booleans.')
+  return parameters
+}
+
+/** Statements are kept prepared: preparing costs as much as running them, and memory until the next collection. */
+function keepPrepared(file: SqliteDatabase): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    prepare(text) {
+      const known = prepared.get(text)
+      if (known) return known
+      const statement: SqliteStatement = file.prepare(text)
+      const guarded: SqliteStatement = {
+        reader: statement.reader,
+        all: (parameters) => statement.all(refuseBooleans(parameters)),
+        run: (parameters) => statement.run(refuseBooleans(parameters)),
+        iterate: (parameters) => statement.iterate(refuseBooleans(parameters)),
+      }
+      if (prepared.size >= 300) prepared.clear()
+      prepared.set(text, guarded)
+      return guarded
+    },
+    close: () => file.close(),
+  }
+}
+
+/** Opens (or makes) `roundtable.db` in the folder. Every commit is on the disk before it is acknowledged. */
+export async function openSqlite(dataDir: string): Promise<Connection> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const file = new Database(join(dataDir, 'roundtable.db'), {})
+  file.pragma('busy_timeout = 10', {})
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+  ])
+    await patiently(() => file.pragma(pragma, {}))
+
+  const dialect: Dialect = {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new ImmediateDriver({ database: keepPrepared(file) }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
+  return {
+    kind: 'sqlite',
+    read: async (_tenant, work) => work(db),
+    write: (_tenant, work) => db.transaction().execute(work),
+    passOverHeld: sql``,
+    // The write-ahead log still holds pages as they were before the deletion.
+    wipe: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    },
+    close: async () => {
+      await db.destroy()
+      if (file.open) file.close()
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import type { Instant, TeamId } from '@roundtable/core'
+import type { Updateable } from 'kysely'
+import { type Connection, type Db, everyTenant, named } from './connection'
+import type { Tables } from './tables'
+
+/** How long a claim holds without being renewed (TRUST.md "Outbox"). */
+export const leaseMs = 30_000
+
+/** An entry that this process may carry out until its lease runs out. */
+export interface ClaimedEntry {
+  seq: number
+  tenant: string
+  team: TeamId | null
+  key: string
+  kind: string
+  payload: unknown
+  conversation: string | null
+  dueAt: Instant
+  /** Claims so far, this one included. */
+  attempts: number
+  /** Grows with each claim; what an older claim says is refused. */
+  fence: number
+  /** An earlier attempt began and nobody knows how it ended. */
+  doubt: boolean
+}
+
+/** Each answers false (or `stale`) when the entry was claimed by somebody else in the meantime. */
+export interface OutboxClaims {
+  /** Up to `n` due entries: of each conversation only the first that is not finished. */
+  claim(now: Instant, n: number, lease?: number): Promise<readonly ClaimedEntry[]>
+  /** Notes that the attempt now begins, before anything goes out. `gone`: the conversation has no bot any more. */
+  begin(entry: ClaimedEntry, now: Instant, lease?: number): Promise<'begun' | 'stale' | 'gone'>
+  /** Holds the claim while a long attempt runs. */
+  renew(entry: ClaimedEntry, now: Instant, lease?: number): Promise<boolean>
+  done(entry: ClaimedEntry): Promise<boolean>
+  retryAt(entry: ClaimedEntry, at: Instant): Promise<boolean>
+  dead(entry: ClaimedEntry, reason: string): Promise<boolean>
+}
+
+export function outboxClaims(connection: Connection): OutboxClaims {
+  const change = async (entry: ClaimedEntry, values: Updateable<Tables['outbox']>) =>
+    connection.write(named(entry.tenant), async (db) => {
+      const changed = await held(db, entry).set(values).executeTakeFirst()
+      return changed.numUpdatedRows === 1n
+    })
+
+  return {
+    claim: (now, n, lease = leaseMs) =>
+      connection.write(everyTenant, async (db) => {
+        const due = await firstDue(db, now, n).modifyEnd(connection.passOverHeld).execute()
+        if (due.length === 0) return []
+        await db
+          .updateTable('outbox')
+          .set((row) => ({
+            lease: now + lease,
+            fence: row('fence', '+', 1),
+            attempts: row('attempts', '+', 1),
+          }))
+          .where(
+            'seq',
+            'in',
+            due.map((row) => row.seq),
+          )
+          .execute()
+        return due.map(({ begun, ...row }) => ({
+          ...row,
+          payload: JSON.parse(row.payload),
+          attempts: row.attempts + 1,
+          fence: row.fence + 1,
+          doubt: begun === 1,
+        }))
+      }),
+    begin: (entry, now, lease = leaseMs) =>
+      connection.write(named(entry.tenant), async (db) => {
+        if (await isGone(db, entry)) return 'gone'
+        const begun = await held(db, entry)
+          .set({ begun: 1, lease: now + lease })
+          .executeTakeFirst()
+        return begun.numUpdatedRows === 1n ? 'begun' : 'stale'
+      }),
+    renew: (entry, now, lease = leaseMs) => change(entry, { lease: now + lease }),
+    done: (entry) => change(entry, { state: 'sent', lease: null }),
+    retryAt: (entry, at) => change(entry, { nextAt: at, lease: null, begun: 0 }),
+    dead: (entry, reason) => change(entry, { state: 'dead', lease: null, reason }),
+  }
+}
+
+function held(db: Db, entry: ClaimedEntry) {
+  return db
+    .updateTable('outbox')
+    .where('tenant', '=', entry.tenant)
+    .where('seq', '=', entry.seq)
+    .where('state', '=', 'waiting')
+    .where('fence', '=', entry.fence)
+}
+
+function firstDue(db: Db, now: Instant, n: number) {
+  return db
+    .selectFrom('outbox')
+    .select([
+      'seq',
+      'tenant',
+      'team',
+      'key',
+      'kind',
+      'payload',
+      'conversation',
+      'dueAt',
+      'attempts',
+      'fence',
+      'begun',
+    ])
+    .where('state', '=', 'waiting')
+    .where('nextAt', '<=', now)
+    .where((row) => row.or([row('lease', 'is', null), row('lease', '<=', now)]))
+    .where(({ not, exists, selectFrom, ref, or, and }) =>
+      not(
+        exists(
+          selectFrom('outbox as before')
+            .select('before.seq')
+            .where('before.state', '=', 'waiting')
+            .whereRef('before.tenant', '=', 'outbox.tenant')
+            .whereRef('before.conversation', '=', 'outbox.conversation')
+            .where((earlier) =>
+              or([
+                earlier('before.dueAt', '<', ref('outbox.dueAt')),
+                and([
+                  earlier('before.dueAt', '=', ref('outbox.dueAt')),
+                  earlier('before.seq', '<', ref('outbox.seq')),
+                ]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('nextAt')
+    .orderBy('seq')
+    .limit(n)
+}
+
+async function isGone(db: Db, { tenant, conversation }: ClaimedEntry): Promise<boolean> {
+  if (conversation === null) return false
+  const known = await db
+    .selectFrom('conversations')
+    .select('alive')
+    .where('tenant', '=', tenant)
+    .where('id', '=', conversation)
+    .executeTakeFirst()
+  return known?.alive === 0
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '@roundtable/core'
+import type { Cards } from './cards'
+import type { Commit, CommitWithoutTeam } from './commit'
+import type { Conversations } from './conversations'
+import type { EventLog } from './event-log'
+import type { Filings } from './filings'
+import type { DeadLetters } from './outbox'
+import type { OutboxClaims } from './outbox-claims'
+import type { Roster } from './roster'
+import type { TeamKey } from './team-key'
+import type { Wakes } from './wakes'
+import type { WordsStore } from './words'
+
+/**
+ * What the program may ask of its memory. It has no clock and no chance of its own: times and ids are given.
+ * Every promise rejects when the database cannot be reached or does not keep its word; nothing is half done.
+ */
+export interface Store {
+  /** The facts of a team after a version, or null when there is no such team. */
+  load(key: TeamKey, afterVersion?: number): Promise<EventLog | null>
+  /** One transaction; see `commit.ts` for the three answers. `expectedVersion: 0` creates the team. */
+  commit(what: Commit): Promise<'committed' | 'conflict' | 'seen'>
+  commitWithoutTeam(what: CommitWithoutTeam): Promise<'committed' | 'seen'>
+  words: WordsStore
+  roster: Roster
+  conversations: Conversations
+  cards: Cards
+  filings: Filings
+  deadLetters: DeadLetters
+  outbox: OutboxClaims
+  wakes: Wakes
+  /** A durable round trip for `/readyz`. */
+  health(now: Instant): Promise<void>
+  /** Removes what is past its time; call it daily. */
+  sweep(now: Instant): Promise<void>
+  close(): Promise<void>
+}

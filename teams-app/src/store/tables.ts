@@ -1,0 +1,78 @@
+import type { Instant, MemberId, OccurrenceId, TeamId, WordsId } from '@roundtable/core'
+import type { Generated } from 'kysely'
+
+/**
+ * The rows as they stand in the database; `schema.sql` is the same in SQL. Booleans are 0 and 1 and JSON is
+ * text, so that SQLite and PostgreSQL hold the same values.
+ */
+export interface Tables {
+  schemaVersion: { name: string }
+  health: { name: string; at: Instant }
+  teams: {
+    tenant: string
+    team: TeamId
+    version: number
+    wakeAt: Instant | null
+    wakeLease: number | null
+  }
+  events: {
+    tenant: string
+    team: TeamId
+    version: number
+    at: Instant
+    by: MemberId | null
+    event: string
+  }
+  /** No time stands here: it would lead from an anonymous answer to its author. */
+  words: { tenant: string; team: TeamId; id: WordsId; text: string; author: MemberId | null }
+  people: {
+    tenant: string
+    team: TeamId
+    member: MemberId
+    aadObjectId: string | null
+    teamsUserId: string | null
+    name: string
+    email: string | null
+  }
+  conversations: {
+    tenant: string
+    id: string
+    kind: 'personal' | 'group' | 'channel' | 'meeting'
+    serviceUrl: string
+    botId: string
+    person: string | null
+    team: TeamId | null
+    seenAt: Instant
+    alive: number
+    aliveAt: Instant
+  }
+  seen: { tenant: string; key: string; at: Instant }
+  outbox: {
+    seq: Generated<number>
+    tenant: string
+    key: string
+    team: TeamId | null
+    kind: string
+    payload: string
+    conversation: string | null
+    /** When it was to go; orders the entries of a conversation and never changes. */
+    dueAt: Instant
+    /** When it is to be tried next. */
+    nextAt: Instant
+    state: 'waiting' | 'sent' | 'dead'
+    lease: number | null
+    fence: number
+    attempts: number
+    begun: number
+    reason: string | null
+  }
+  cards: { tenant: string; conversation: string; card: string; activity: string; at: Instant }
+  filings: {
+    tenant: string
+    team: TeamId
+    occurrence: OccurrenceId
+    place: string
+    link: string
+    filedAt: Instant
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { Client } from 'pg'
+import { openStore } from '../../teams-app/src/store/open'
+import type { Store } from '../../teams-app/src/store/store'
+
+/** An empty database of a test's own. `query` looks at the rows past the store. */
+export interface Place {
+  open(): Promise<Store>
+  query(sql: string): Promise<readonly Record<string, unknown>[]>
+  /** Where `openStore` finds it. */
+  place: { url?: string; dataDir: string }
+  drop(): Promise<void>
+}
+
+export async function sqlitePlace(): Promise<Place> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'roundtable-store-'))
+  const place = { dataDir }
+  return {
+    place,
+    open: () => openStore(place),
+    query: async (sql) => {
+      const file = new Database(join(dataDir, 'roundtable.db'), {})
+      try {
+        return file
+          .prepare(sql)
+          .all([])
+          .map((row) => ({ ...Object(row) }))
+      } finally {
+        file.close()
+      }
+    },
+    drop: async () => rmSync(dataDir, { recursive: true, force: true }),
+  }
+}
+
+const databaseUrl = process.env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test'
+
+async function asOwner<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+let places = 0
+
+/** A schema of its own; where the user may make roles also a plain one, since row security does not bind superusers. */
+export async function postgresPlace(): Promise<Place> {
+  places += 1
+  const name = `roundtable_${process.pid}_${places}`
+  const options = await asOwner(async (client) => {
+    const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user')
+    await client.query(`create schema ${name}`)
+    if (rows[0]?.rolsuper !== true) return `-c search_path=${name}`
+    await client.query(`create role ${name}; grant all on schema ${name} to ${name}`)
+    return `-c search_path=${name} -c role=${name}`
+  })
+  const url = new URL(databaseUrl)
+  url.searchParams.set('options', options)
+  url.searchParams.set('application_name', name)
+  const place = { url: url.toString(), dataDir: '' }
+  return {
+    place,
+    open: () => openStore(place),
+    query: (sql) =>
+      asOwner(async (client) => {
+        await client.query(`set search_path to ${name}; set roundtable.tenant = '*'`)
+        return (await client.query(sql)).rows
+      }),
+    drop: () =>
+      asOwner(async (client) => {
+        await client.query(`drop schema ${name} cascade`)
+        if (options.includes('role=')) await client.query(`drop role ${name}`)
+      }),
+  }
+}
