@@ -114,6 +114,13 @@ describe("a meeting's agenda", () => {
     expect(view(2, later).carriedActions).toMatchObject([{ state: 'open' }])
     expect(view(3, later).carriedActions).toMatchObject([{ state: 'done' }])
     expect(view(4, later).carriedActions).toEqual([])
+    const finished = {
+      ...before,
+      agenda: after(before, { type: 'finish-item', id: thing('i1') }, on(dayOf(3))),
+    }
+    expect(view(2, finished).carriedItems).toMatchObject([{ state: 'open' }])
+    expect(view(3, finished).carriedItems).toMatchObject([{ state: 'finished' }])
+    expect(view(4, finished).carriedItems).toEqual([])
   })
 
   it('shows erased words as null', () => {
