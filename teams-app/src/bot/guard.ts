@@ -1,0 +1,145 @@
+import { type CryptoKey, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose'
+import * as z from 'zod'
+import type { SigningKeys } from './keys'
+import { isServiceUrl, type ServiceHosts } from './service-url'
+
+/** Whose activities are taken: those of listed tenants, or of every tenant that has installed the app. */
+export type Tenants =
+  | { kind: 'listed'; ids: readonly string[] }
+  | { kind: 'installed'; has: (tenant: string) => Promise<boolean> }
+
+/** Let in, or why not. The reason is for the log only: a stranger reads the same answer for all of them. */
+export type Checked = { ok: true; tenant: string } | { refused: string }
+
+/** What a token proves before any body is read. */
+export type Caller = { ok: true; claims: Claims } | { refused: string }
+type Claims = { serviceUrl: string; tenant: string | undefined; endorsements: readonly string[] } | 'local'
+
+/** Who may speak for Teams. `token` looks at the header alone, `body` at the rest, `check` at both. */
+export interface Guard {
+  token(authorization: string | undefined): Promise<Caller>
+  body(claims: Claims, body: unknown): Promise<Checked>
+  check(request: { authorization: string | undefined; body: unknown }): Promise<Checked>
+}
+
+const leeway = 5 * 60
+const longestToken = 8_192
+
+const guid = z.guid().transform((id) => id.toLowerCase())
+const spoken = z.object({
+  type: z.string(),
+  action: z.string().optional(),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.string(),
+  conversation: z.object({ tenantId: guid.optional() }),
+  channelData: z.object({ tenant: z.object({ id: guid }) }),
+  recipient: z.object({ id: z.string() }).optional(),
+  membersAdded: z.array(z.object({ id: z.string() })).optional(),
+})
+
+/** Lets in exactly what Teams signed for this bot, this place and a tenant of ours (TRUST.md "Inbound"). */
+export function createGuard(by: {
+  appId: string
+  issuer: string
+  hosts: readonly string[]
+  tenants: Tenants
+  keys: SigningKeys
+  now: () => number
+}): Guard {
+  async function token(authorization: string | undefined): Promise<Caller> {
+    const [, jwt] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '') ?? []
+    if (jwt === undefined || jwt.length > longestToken) return { refused: 'no bearer token' }
+    const kid = keyIdOf(jwt)
+    if (kid === null) return { refused: 'not an RS256 token with a key id' }
+    const signing = await by.keys.find(kid)
+    if (signing === null) return { refused: 'unknown signing key' }
+    const claims = await verified(jwt, signing.key)
+    if (claims === null) return { refused: 'signature, issuer, audience or time' }
+    const { serviceurl, tid } = claims
+    if (typeof serviceurl !== 'string') return { refused: 'no serviceUrl claim' }
+    if (tid !== undefined && typeof tid !== 'string') return { refused: 'tenant claim' }
+    const tenant = tid?.toLowerCase()
+    return { ok: true, claims: { serviceUrl: serviceurl, tenant, endorsements: signing.endorsements } }
+  }
+
+  async function verified(jwt: string, key: CryptoKey): Promise<JWTPayload | null> {
+    try {
+      const { payload } = await jwtVerify(jwt, key, {
+        algorithms: ['RS256'],
+        issuer: by.issuer,
+        audience: by.appId,
+        requiredClaims: ['exp', 'iss', 'aud'],
+        clockTolerance: leeway,
+        currentDate: new Date(by.now()),
+      })
+      return payload.aud === by.appId ? payload : null
+    } catch {
+      return null
+    }
+  }
+
+  async function body(claims: Claims, body: unknown): Promise<Checked> {
+    const read = spoken.safeParse(body)
+    if (!read.success || claims === 'local') return { refused: 'no activity of Teams' }
+    const { serviceUrl, channelId, channelData, conversation } = read.data
+    if (!claims.endorsements.includes(channelId)) return { refused: 'key not endorsed for Teams' }
+    if (serviceUrl !== claims.serviceUrl) return { refused: 'serviceUrl differs from the claim' }
+    if (!isServiceUrl(serviceUrl, { kind: 'teams', hosts: by.hosts })) return { refused: 'serviceUrl host' }
+    const tenant = channelData.tenant.id
+    const named = [conversation.tenantId, claims.tenant].filter((id) => id !== undefined)
+    if (named.some((id) => id !== tenant)) return { refused: 'tenants differ' }
+    if (!(await isOurs(tenant, read.data))) return { refused: 'foreign tenant' }
+    return { ok: true, tenant }
+  }
+
+  async function isOurs(tenant: string, activity: z.infer<typeof spoken>): Promise<boolean> {
+    if (by.tenants.kind === 'listed') return by.tenants.ids.includes(tenant)
+    return installs(activity) || by.tenants.has(tenant)
+  }
+
+  return withCheck(token, body)
+}
+
+/**
+ * The guard of the local mode: no authentication, but nobody can make us call another machine.
+ * Only the configuration may choose it, and only for a server that listens on loopback.
+ */
+export function localGuard(): Guard {
+  const hosts: ServiceHosts = { kind: 'loopback' }
+  return withCheck(
+    async () => ({ ok: true, claims: 'local' }),
+    async (_, body) => {
+      const read = spoken.safeParse(body)
+      if (!read.success) return { refused: 'no activity of Teams' }
+      if (!isServiceUrl(read.data.serviceUrl, hosts)) return { refused: 'serviceUrl not on this machine' }
+      return { ok: true, tenant: read.data.channelData.tenant.id }
+    },
+  )
+}
+
+function withCheck(token: Guard['token'], body: Guard['body']): Guard {
+  return {
+    token,
+    body,
+    async check(request) {
+      const caller = await token(request.authorization)
+      return 'refused' in caller ? caller : body(caller.claims, request.body)
+    },
+  }
+}
+
+/** The header is a stranger's word: only the pinned algorithm and the name of a key are taken from it. */
+function keyIdOf(jwt: string): string | null {
+  try {
+    const { alg, kid } = decodeProtectedHeader(jwt)
+    return alg === 'RS256' && typeof kid === 'string' && kid.length <= 200 ? kid : null
+  } catch {
+    return null
+  }
+}
+
+/** A tenant is not known before its first installation, which must therefore pass. */
+function installs({ type, action, recipient, membersAdded }: z.infer<typeof spoken>): boolean {
+  if (type === 'installationUpdate') return action === 'add' || action === 'add-upgrade'
+  return type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id === recipient?.id)
+}

@@ -1,0 +1,117 @@
+import { type CryptoKey, importJWK } from 'jose'
+import * as z from 'zod'
+
+/** A key of Teams' signing service and the channels it may speak for. */
+export interface SigningKey {
+  key: CryptoKey
+  endorsements: readonly string[]
+}
+
+export interface SigningKeys {
+  /** The key of that id, or null. Asks the network only for an unknown id or an old cache, rarely. */
+  find(kid: string): Promise<SigningKey | null>
+}
+
+const minute = 60_000
+/** A key that Teams begins to use must be known within 5 minutes (TRUST.md R11); strangers invent key ids. */
+const refetchAfter = 2 * minute
+const refetchAfterFailure = 15_000
+const renewAfter = 24 * 60 * minute
+const fetchTimeout = 5_000
+
+const metadata = z.object({ jwks_uri: z.string() })
+const keySet = z.object({
+  keys: z
+    .array(
+      z.object({
+        kty: z.string(),
+        kid: z.string().optional(),
+        use: z.string().optional(),
+        n: z.string().optional(),
+        e: z.string().optional(),
+        endorsements: z.array(z.string()).optional(),
+      }),
+    )
+    .max(200),
+})
+
+/**
+ * The signing keys announced at `openIdMetadata`, cached. Known keys stay usable while the network is down;
+ * at most one fetch is in flight, and unknown ids cause at most one every two minutes.
+ */
+export function createSigningKeys(from: {
+  openIdMetadata: string
+  fetch: typeof fetch
+  now: () => number
+  /** Told why a fetch failed; the keys at hand go on serving. */
+  onFailure?: (reason: unknown) => void
+}): SigningKeys {
+  let known: ReadonlyMap<string, SigningKey> = new Map()
+  let fetched = Number.NEGATIVE_INFINITY
+  let nextAllowed = Number.NEGATIVE_INFINITY
+  let inFlight: Promise<void> | undefined
+
+  async function fetchKeys(): Promise<void> {
+    const abort = new AbortController()
+    const timer = setTimeout(() => abort.abort(new Error('signing keys: no answer in time')), fetchTimeout)
+    try {
+      known = await withAbort(abort.signal, readKeys(from.openIdMetadata, from.fetch, abort.signal))
+      fetched = from.now()
+      nextAllowed = fetched + refetchAfter
+    } catch (reason) {
+      nextAllowed = from.now() + refetchAfterFailure
+      from.onFailure?.(reason)
+    } finally {
+      clearTimeout(timer)
+      inFlight = undefined
+    }
+  }
+
+  function refresh(): Promise<void> {
+    if (from.now() < nextAllowed && inFlight === undefined) return Promise.resolve()
+    inFlight ??= fetchKeys()
+    return inFlight
+  }
+
+  return {
+    async find(kid) {
+      const key = known.get(kid)
+      if (key === undefined) await refresh()
+      else if (from.now() - fetched >= renewAfter) void refresh()
+      return key ?? known.get(kid) ?? null
+    },
+  }
+}
+
+/** A fetch that ignores its signal must not hold the only flight for ever. */
+function withAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  ])
+}
+
+async function readKeys(
+  openIdMetadata: string,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, SigningKey>> {
+  const { jwks_uri } = metadata.parse(await getJson(openIdMetadata, fetch, signal))
+  if (new URL(jwks_uri).origin !== new URL(openIdMetadata).origin)
+    throw new Error('signing keys: announced on a foreign host')
+  const { keys } = keySet.parse(await getJson(jwks_uri, fetch, signal))
+  const usable = new Map<string, SigningKey>()
+  for (const { kty, kid, use = 'sig', n, e, endorsements = [] } of keys) {
+    if (kty !== 'RSA' || use !== 'sig' || !kid || !n || !e) continue
+    const key = await importJWK({ kty, n, e }, 'RS256')
+    if (!(key instanceof Uint8Array)) usable.set(kid, { key, endorsements })
+  }
+  if (usable.size === 0) throw new Error('signing keys: none announced')
+  return usable
+}
+
+async function getJson(url: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<unknown> {
+  const answer = await fetch(url, { signal, redirect: 'error', headers: { accept: 'application/json' } })
+  if (!answer.ok) throw new Error(`signing keys: status ${answer.status}`)
+  return answer.json()
+}
