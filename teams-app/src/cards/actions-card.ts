@@ -9,19 +9,25 @@ import { draw, goTo, press, type Scene } from './scene'
 export function actionsCard(scene: Scene): Card {
   const { actions, buttons } = scene.texts
   const view = meetingAgenda(scene.team, scene, null)
-  const open = [...(view?.carriedActions ?? []), ...(view?.newActions ?? [])].filter(({ state }) => state === 'open')
+  const open = [...(view?.carriedActions ?? []), ...(view?.newActions ?? [])].filter(
+    ({ state }) => state === 'open',
+  )
   // A card has room for about a dozen rows of buttons within its 28 KB.
   const rows = open.slice(0, 12).flatMap((action): Element[] => {
     const close = (how: 'done' | 'dropped', title: string) =>
       press(
         scene,
         title,
-        { tap: 'do', commands: [{ type: 'close-action', id: action.id, how }], then: { screen: 'actions' } },
+        { tap: 'do', commands: [{ type: 'close-action', id: action.id, how }], after: { screen: 'actions' } },
         { bare: true },
       )
     return [
       actionLine(scene, action),
-      { type: 'ActionSet', actions: [close('done', buttons.done), close('dropped', buttons.drop)], spacing: 'Small' },
+      {
+        type: 'ActionSet',
+        actions: [close('done', buttons.done), close('dropped', buttons.drop)],
+        spacing: 'Small',
+      },
     ]
   })
   return draw(
@@ -41,7 +47,10 @@ export function actionsCard(scene: Scene): Card {
       dateInput({ id: 'due', label: actions.due, error: actions.dueError, min: scene.today }),
     ],
     [
-      { ...press(scene, buttons.addAction, { tap: 'form', form: { form: 'add-action' } }), style: 'positive' },
+      {
+        ...press(scene, buttons.addAction, { tap: 'form', form: { form: 'add-action' } }),
+        style: 'positive',
+      },
       goTo(scene, buttons.next, { screen: 'next' }),
     ],
   )

@@ -11,7 +11,8 @@ export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Ca
   const view = meetingAgenda(scene.team, scene, occurrence)
   const { buttons } = texts
   const back = goTo(scene, buttons.next, { screen: 'next' })
-  if (view === undefined) return draw(scene, texts.next.none, [heading(texts.agenda.title), line(texts.next.none)], [back])
+  if (view === undefined)
+    return draw(scene, texts.next.none, [heading(texts.agenda.title), line(texts.next.none)], [back])
   const when = `${speaker.date(view.date)}, ${view.start}, ${texts.minutes(view.minutes)}`
   const { template } = view
   return draw(
@@ -68,7 +69,10 @@ export function chooseAgendaCard(scene: Scene, { occurrence }: ScreenOf<'choose-
       }),
     ],
     [
-      { ...press(scene, buttons.save, { tap: 'form', form: { form: 'choose-agenda', occurrence } }), style: 'positive' },
+      {
+        ...press(scene, buttons.save, { tap: 'form', form: { form: 'choose-agenda', occurrence } }),
+        style: 'positive',
+      },
       goTo(scene, buttons.back, { screen: 'agenda', occurrence }),
     ],
   )

@@ -10,7 +10,10 @@ export function partLines(scene: Scene, parts: readonly PartView[]): Element[] {
 }
 
 /** A part as the facilitator needs it: who looks after it, why it is there, what to ask. */
-export function partInFull(scene: Scene, { from, title, minutes, owner, purpose, prompts }: PartView): Element {
+export function partInFull(
+  scene: Scene,
+  { from, title, minutes, owner, purpose, prompts }: PartView,
+): Element {
   return {
     type: 'Container',
     separator: true,
@@ -56,11 +59,18 @@ export function charterLines({ texts }: Scene, { goal, norm }: AgendaView): Elem
 }
 
 /** What came over from earlier meetings; nothing when there is nothing. */
-export function carriedLines(scene: Scene, { carriedItems, carriedActions }: AgendaView, most = 20): Element[] {
+export function carriedLines(
+  scene: Scene,
+  { carriedItems, carriedActions }: AgendaView,
+  most = 20,
+): Element[] {
   const open = carriedActions.filter(({ state }) => state === 'open')
   const lines = [
     ...carriedItems.map(({ text, age }) =>
-      line([run(text ?? '…'), run(`  ${scene.texts.next.age(age?.meetings ?? 0)}`, { subtle: true })], 'Small'),
+      line(
+        [run(text ?? '…'), run(`  ${scene.texts.next.age(age?.meetings ?? 0)}`, { subtle: true })],
+        'Small',
+      ),
     ),
     ...open.map((action) => actionLine(scene, action)),
   ]

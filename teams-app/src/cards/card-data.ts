@@ -21,7 +21,7 @@ export type Form = z.infer<typeof form>
 /** What a button does: show a card, carry out commands that it holds whole, or send a form. */
 const tap = z.discriminatedUnion('tap', [
   z.strictObject({ tap: z.literal('show'), screen }),
-  z.strictObject({ tap: z.literal('do'), commands: z.array(command).min(1).max(8), then: screen }),
+  z.strictObject({ tap: z.literal('do'), commands: z.array(command).min(1).max(8), after: screen }),
   z.strictObject({ tap: z.literal('form'), form }),
 ])
 export type Tap = z.infer<typeof tap>

@@ -1,6 +1,6 @@
 import { type Card, heading, line } from './elements'
-import type { ScreenOf } from './screen'
 import { draw, goTo, type Stage } from './scene'
+import type { ScreenOf } from './screen'
 
 /** What can be typed and pressed; after an unclear message it says so first and offers the nearest word. */
 export function helpCard(stage: Stage, { near, unclear }: ScreenOf<'help'>): Card {

@@ -1,6 +1,15 @@
-import type { Instant, LocalDate, MemberId, OccurrenceId, Speaker, Team, TeamId, WordsId } from '@roundtable/core'
-import { type Action, type Card, card, type Element } from './elements'
+import type {
+  Instant,
+  LocalDate,
+  MemberId,
+  OccurrenceId,
+  Speaker,
+  Team,
+  TeamId,
+  WordsId,
+} from '@roundtable/core'
 import { cardVersion, type Tap } from './card-data'
+import { type Action, type Card, card, type Element } from './elements'
 import type { Screen } from './screen'
 import type { Texts } from './text/en'
 
@@ -18,6 +27,7 @@ export interface Stage {
 /** A team as one viewer sees it now. `viewer` is null in a group chat, where everybody reads the card. */
 export interface Scene extends Stage {
   team: Team
+  teamName: string
   names: ReadonlyMap<MemberId, string>
   words: (id: WordsId) => string | undefined
   speaker: Speaker

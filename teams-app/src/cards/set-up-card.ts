@@ -1,4 +1,4 @@
-import { offeredRoles, type MemberId } from '@roundtable/core'
+import { type MemberId, offeredRoles } from '@roundtable/core'
 import { type Card, heading, type Input, quiet } from './elements'
 import { type Choice, choiceInput, manyInput, numberInput, textInput, timeInput } from './inputs'
 import { draw, press, type Stage } from './scene'
@@ -28,16 +28,25 @@ export interface SetUpValues {
 function rhythmField({ texts }: Stage, { rhythm }: SetUpValues): Input {
   const { setUp } = texts
   const choices = Object.entries(setUp.rhythms).map(([value, title]): Choice => ({ value, title }))
-  return choiceInput({ id: 'rhythm', label: setUp.rhythm, error: setUp.rhythmError, required: true, choices, value: rhythm })
+  return choiceInput({
+    id: 'rhythm',
+    label: setUp.rhythm,
+    error: setUp.rhythmError,
+    required: true,
+    choices,
+    value: rhythm,
+  })
 }
 
 function weekdayField({ texts, language }: Stage, { weekdays }: SetUpValues): Input {
   const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
   // 1970-01-05 was a Monday.
-  const choices = [1, 2, 3, 4, 5].map((day): Choice => ({
-    value: String(day),
-    title: name.format((3 + day) * 86_400_000),
-  }))
+  const choices = [1, 2, 3, 4, 5].map(
+    (day): Choice => ({
+      value: String(day),
+      title: name.format((3 + day) * 86_400_000),
+    }),
+  )
   return manyInput({
     id: 'weekdays',
     label: texts.setUp.day,
@@ -73,7 +82,14 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
     [
       heading(title),
       quiet(setUp.note),
-      textInput({ id: 'name', label: setUp.name, error: setUp.nameError, required: true, most: 80, value: values.name }),
+      textInput({
+        id: 'name',
+        label: setUp.name,
+        error: setUp.nameError,
+        required: true,
+        most: 80,
+        value: values.name,
+      }),
       manyInput({
         id: 'members',
         label: setUp.members,
@@ -84,7 +100,13 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
       }),
       rhythmField(stage, values),
       weekdayField(stage, values),
-      timeInput({ id: 'start', label: setUp.start, error: setUp.startError, required: true, value: values.start }),
+      timeInput({
+        id: 'start',
+        label: setUp.start,
+        error: setUp.startError,
+        required: true,
+        value: values.start,
+      }),
       numberInput({
         id: 'minutes',
         label: setUp.minutes,
@@ -125,8 +147,22 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
         ],
         value: values.anonymous ? 'anonymous' : 'named',
       }),
-      textInput({ id: 'goal', label: setUp.goal, error: setUp.textError, most: 300, multiline: true, value: values.goal }),
-      textInput({ id: 'norms', label: setUp.norms, error: setUp.textError, most: 2000, multiline: true, value: values.norms }),
+      textInput({
+        id: 'goal',
+        label: setUp.goal,
+        error: setUp.textError,
+        most: 300,
+        multiline: true,
+        value: values.goal,
+      }),
+      textInput({
+        id: 'norms',
+        label: setUp.norms,
+        error: setUp.textError,
+        most: 2000,
+        multiline: true,
+        value: values.norms,
+      }),
     ],
     [{ ...press(stage, buttons.save, { tap: 'form', form: { form: 'set-up' } }), style: 'positive' }],
   )

@@ -10,7 +10,9 @@ export function welcomeCard(stage: Stage, place: 'personal' | 'shared'): Card {
     welcome.title,
     [heading(welcome.title), line(welcome.text), line(shared ? welcome.next : welcome.elsewhere)],
     [
-      ...(shared ? [{ ...goTo(stage, buttons.setUp, { screen: 'set-up' }), style: 'positive' as const }] : []),
+      ...(shared
+        ? [{ ...goTo(stage, buttons.setUp, { screen: 'set-up' }), style: 'positive' as const }]
+        : []),
       goTo(stage, buttons.help, { screen: 'help', near: null, unclear: false }),
     ],
   )

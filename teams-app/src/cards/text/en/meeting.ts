@@ -1,0 +1,49 @@
+export const meetingTexts = {
+  next: {
+    title: 'Next meeting',
+    none: 'No meeting is planned. Open "Change set-up" to say when the team meets, or "School calendar" to check the days off.',
+    goal: 'Goal',
+    norm: 'Norm of the day',
+    roles: 'Who does what',
+    agenda: 'Agenda',
+    openActions: 'Open actions',
+    due: (date: string) => `by ${date}`,
+    age: (meetings: number) =>
+      meetings === 0 ? 'new' : meetings === 1 ? 'from last meeting' : `open for ${meetings} meetings`,
+    more: (n: number) => `and ${n} more`,
+    swapOpen: 'waiting for an answer',
+  },
+  agenda: {
+    title: 'Agenda',
+    choose: 'Change the agenda',
+    template: 'Protocol',
+    templateError: 'Choose a protocol.',
+    minutes: 'Minutes',
+    minutesError: 'Give a number from 5 to 240.',
+    tip: 'Tip for the facilitator',
+    purpose: 'Why',
+    carried: 'Carried over',
+  },
+  actions: {
+    title: 'Open actions',
+    none: 'No open actions. Add one below, or type: action @name copy the rubric by Friday.',
+    text: 'What',
+    textError: 'Say what is to be done.',
+    owner: 'Who',
+    ownerError: 'Choose who does it.',
+    due: 'By (may stay empty)',
+    dueError: 'Choose a date.',
+  },
+  reminder: {
+    week: 'Your turn in a week',
+    tomorrow: 'Your turn is next',
+    text: (role: string, date: string, time: string) =>
+      `${role} on ${date} at ${time}. Here is the draft agenda.`,
+  },
+  empty: {
+    title: 'A role is empty',
+    text: (role: string, date: string) =>
+      `Nobody can take ${role} on ${date}. Ask a colleague, or open the turns to give it to someone.`,
+  },
+  start: { title: 'The meeting begins' },
+}

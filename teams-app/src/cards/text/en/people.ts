@@ -1,0 +1,6 @@
+export const peopleTexts = {
+  minutes: (n: number) => `${n} min`,
+  you: 'you',
+  nobody: 'nobody yet',
+  asked: (name: string) => `${name} (asked)`,
+}

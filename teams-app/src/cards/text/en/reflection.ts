@@ -1,0 +1,37 @@
+export const reflectionTexts = {
+  closing: {
+    title: 'One minute to look back',
+    led: 'Who really led?',
+    ledError: 'Choose who led.',
+    action: 'One action (may stay empty)',
+    actionOwner: 'Who does it',
+    win: 'One win to celebrate (may stay empty)',
+    answerError: 'Write a shorter answer.',
+    closedAlready: 'This round is closed and filed.',
+    closes: (date: string, time: string) => `The round closes on ${date} at ${time} and is then filed.`,
+    takenPart: (n: number) => (n === 1 ? '1 answer so far' : `${n} answers so far`),
+  },
+  answered: {
+    title: 'Thank you',
+    text: 'Your reflection is kept. You can take it back until it is filed.',
+    anonymous: 'Only this card knows which answer is yours. Keep it open if you may want to take it back.',
+  },
+  withdrawn: { title: 'Taken back', text: 'Your reflection is erased.' },
+  filed: {
+    title: 'Filed',
+    text: (name: string) => `Agenda, decisions, actions and reflections are in "${name}".`,
+    waiting: 'The round is closed. The document follows in a moment.',
+  },
+  logged: {
+    reflection: 'Logged as a reflection.',
+    win: 'Logged as a win.',
+    action: 'Action noted. It comes back on each agenda until it is done.',
+    decision: 'Decision recorded.',
+    withdraw: 'The author can take it back until it is filed.',
+  },
+  logDialog: {
+    title: 'Log as reflection',
+    text: (author: string) => `This message of ${author} becomes a reflection of the meeting.`,
+    done: 'Logged. It will be filed with the next meeting record.',
+  },
+}

@@ -1,0 +1,19 @@
+import type { Texts } from './en'
+import { buttonsTexts } from './es/buttons'
+import { helpTexts } from './es/help'
+import { meetingTexts } from './es/meeting'
+import { peopleTexts } from './es/people'
+import { reflectionTexts } from './es/reflection'
+import { setUpTexts } from './es/set-up'
+import { turnsTexts } from './es/turns'
+
+/** Lo que dicen las tarjetas, en español. */
+export const es: Texts = {
+  ...buttonsTexts,
+  ...helpTexts,
+  ...meetingTexts,
+  ...peopleTexts,
+  ...reflectionTexts,
+  ...setUpTexts,
+  ...turnsTexts,
+}

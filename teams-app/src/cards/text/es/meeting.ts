@@ -1,0 +1,54 @@
+import type { meetingTexts as English } from '../en/meeting'
+
+export const meetingTexts: typeof English = {
+  next: {
+    title: 'Próxima reunión',
+    none: 'No hay ninguna reunión planeada. Abre «Cambiar configuración» para decir cuándo se reúne el equipo, o «Calendario escolar» para revisar los días sin clases.',
+    goal: 'Meta',
+    norm: 'Norma del día',
+    roles: 'Quién hace qué',
+    agenda: 'Agenda',
+    openActions: 'Acciones abiertas',
+    due: (date) => `para el ${date}`,
+    age: (meetings) =>
+      meetings === 0
+        ? 'nueva'
+        : meetings === 1
+          ? 'de la reunión pasada'
+          : `abierta desde hace ${meetings} reuniones`,
+    more: (n) => `y ${n} más`,
+    swapOpen: 'espera respuesta',
+  },
+  agenda: {
+    title: 'Agenda',
+    choose: 'Cambiar la agenda',
+    template: 'Protocolo',
+    templateError: 'Elige un protocolo.',
+    minutes: 'Minutos',
+    minutesError: 'Indica un número de 5 a 240.',
+    tip: 'Consejo para quien facilita',
+    purpose: 'Para qué',
+    carried: 'Pendiente de antes',
+  },
+  actions: {
+    title: 'Acciones abiertas',
+    none: 'No hay acciones abiertas. Agrega una abajo o escribe: acción @nombre copiar la rúbrica para el viernes.',
+    text: 'Qué',
+    textError: 'Di qué hay que hacer.',
+    owner: 'Quién',
+    ownerError: 'Elige quién lo hace.',
+    due: 'Para el (puede quedar vacío)',
+    dueError: 'Elige una fecha.',
+  },
+  reminder: {
+    week: 'Tu turno en una semana',
+    tomorrow: 'Te toca en la próxima reunión',
+    text: (role, date, time) => `${role} el ${date} a las ${time}. Este es el borrador de la agenda.`,
+  },
+  empty: {
+    title: 'Un rol está vacío',
+    text: (role, date) =>
+      `Nadie puede tomar ${role} el ${date}. Pregunta a alguien, o abre los turnos para asignarlo.`,
+  },
+  start: { title: 'Empieza la reunión' },
+}

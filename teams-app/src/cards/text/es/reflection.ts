@@ -1,0 +1,39 @@
+import type { reflectionTexts as English } from '../en/reflection'
+
+export const reflectionTexts: typeof English = {
+  closing: {
+    title: 'Un minuto para mirar atrás',
+    led: '¿Quién dirigió de verdad?',
+    ledError: 'Elige quién dirigió.',
+    action: 'Una acción (puede quedar vacía)',
+    actionOwner: 'Quién la hace',
+    win: 'Un logro para celebrar (puede quedar vacío)',
+    answerError: 'Escribe una respuesta más corta.',
+    closedAlready: 'Esta ronda está cerrada y archivada.',
+    closes: (date, time) => `La ronda se cierra el ${date} a las ${time} y entonces se archiva.`,
+    takenPart: (n) => (n === 1 ? '1 respuesta hasta ahora' : `${n} respuestas hasta ahora`),
+  },
+  answered: {
+    title: 'Gracias',
+    text: 'Tu reflexión está guardada. Puedes retirarla hasta que se archive.',
+    anonymous: 'Solo esta tarjeta sabe cuál respuesta es tuya. Consérvala si quizá quieras retirarla.',
+  },
+  withdrawn: { title: 'Retirada', text: 'Tu reflexión está borrada.' },
+  filed: {
+    title: 'Archivado',
+    text: (name) => `La agenda, las decisiones, las acciones y las reflexiones están en «${name}».`,
+    waiting: 'La ronda está cerrada. El documento llega en un momento.',
+  },
+  logged: {
+    reflection: 'Registrado como reflexión.',
+    win: 'Registrado como logro.',
+    action: 'Acción anotada. Vuelve en cada agenda hasta que esté hecha.',
+    decision: 'Decisión registrada.',
+    withdraw: 'Quien lo escribió puede retirarlo hasta que se archive.',
+  },
+  logDialog: {
+    title: 'Registrar como reflexión',
+    text: (author) => `Este mensaje de ${author} pasa a ser una reflexión de la reunión.`,
+    done: 'Registrado. Se archivará con el acta de la reunión.',
+  },
+}
