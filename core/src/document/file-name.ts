@@ -24,12 +24,13 @@ export function freeStem(stem: string, taken: readonly string[]): string {
   return candidate
 }
 
-/** The relative address of a document beside this one; null when `stem` is not one that `fileStem` makes. */
-export function fileHref(stem: string, ending: 'md' | 'html'): string | null {
-  return isStem(stem) ? `./${encodeURIComponent(stem)}.${ending}` : null
+/** The relative address of a document beside this one. */
+export function fileHref(stem: string, ending: 'md' | 'html'): string {
+  return `./${encodeURIComponent(stem)}.${ending}`
 }
 
-function isStem(stem: string): boolean {
+/** Whether `fileStem` or `freeStem` could have made it; only such a file is linked to. */
+export function isStem(stem: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(?: [\p{L}\p{M}\p{N} _-]*)?$/u.test(stem)
 }
 

@@ -2,7 +2,6 @@ import { documentText } from '../text/document'
 import type { Block, Checklist, Content, Document, RichText, Run, Table } from './block'
 import { fileHref } from './file-name'
 import { linesOf } from './lines'
-import { safeLink } from './link'
 import { style, styleHash } from './page-style'
 import { evenTable } from './table'
 
@@ -91,13 +90,12 @@ function runToHtml(run: Run): string {
     case 'file':
       return link(run.stem, fileHref(run.stem, 'html'))
     case 'link':
-      return link(run.text, safeLink(run.href))
+      return link(run.text, run.href)
   }
 }
 
-function link(text: string, href: string | null): string {
-  if (href === null) return escaped(text)
-  return `<a href="${escaped(href)}" rel="noopener noreferrer">${escaped(text === '' ? href : text)}</a>`
+function link(text: string, href: string): string {
+  return `<a href="${escaped(href)}" rel="noopener noreferrer">${escaped(text)}</a>`
 }
 
 const entities: Readonly<Record<string, string>> = {

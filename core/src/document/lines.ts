@@ -1,15 +1,18 @@
 import type { RichText, Run, TextRun } from './block'
+import { isStem } from './file-name'
 import { legible } from './legible'
+import { safeLink } from './link'
 
 /**
  * Rich text as lines of runs, legible, without line feeds: neighbours of one style are one run, none is empty, white
- * space alone has no style, empty lines at the end are gone. No lines at all when there is nothing to show.
+ * space alone has no style, a link that may not be followed is its text, empty lines at the end are gone. No lines at
+ * all when there is nothing to show.
  */
 export function linesOf(text: RichText): readonly (readonly Run[])[] {
   const lines: Run[][] = [[]]
   for (const run of text) {
     if (run.kind !== 'text') {
-      append(lines, oneLine(run))
+      append(lines, checked(run))
       continue
     }
     legible(run.text)
@@ -30,16 +33,34 @@ function styled(text: string, style: TextRun['style']): TextRun {
 function append(lines: Run[][], run: Run): void {
   const line = lines[lines.length - 1] ?? []
   const last = line[line.length - 1]
+  if (textOf(run) === '') return
   if (run.kind !== 'text') line.push(run)
   else if (last?.kind === 'text' && last.style === run.style)
     line[line.length - 1] = { ...last, text: last.text + run.text }
-  else if (run.text !== '') line.push(run)
+  else line.push(run)
+}
+
+/** What a run shows. */
+function textOf(run: Run): string {
+  if (run.kind === 'person') return run.name
+  return run.kind === 'file' ? run.stem : run.text
 }
 
 /** The words of a link, person or date stay on their line. */
-function oneLine(run: Exclude<Run, TextRun>): Run {
-  if (run.kind === 'person') return { ...run, name: flat(run.name) }
-  return run.kind === 'file' ? run : { ...run, text: flat(run.text) }
+function checked(run: Exclude<Run, TextRun>): Run {
+  switch (run.kind) {
+    case 'person':
+      return { ...run, name: flat(run.name) }
+    case 'date':
+      return { ...run, text: flat(run.text) }
+    case 'file':
+      return isStem(run.stem) ? run : { kind: 'text', text: flat(run.stem) }
+    case 'link': {
+      const href = safeLink(run.href)
+      const text = flat(run.text)
+      return href === null ? { kind: 'text', text } : { kind: 'link', text: text === '' ? href : text, href }
+    }
+  }
 }
 
 function flat(text: string): string {

@@ -1,5 +1,5 @@
 const https = /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][!-~]*)?$/i
-const unsafe = /["'<>[\]`\\^{|}()]/g
+const unsafe = /["'<>[\]`\\^{|}()]|%(?![\da-f]{2})/gi
 
 /**
  * The address as a document may link to it, or null when it may not: https, an ASCII host, no user name, no spaces.

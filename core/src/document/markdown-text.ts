@@ -1,6 +1,5 @@
 import type { Run, TextRun } from './block'
 import { fileHref } from './file-name'
-import { safeLink } from './link'
 
 type Piece = TextRun | { readonly kind: 'link'; readonly text: string; readonly href: string }
 
@@ -23,21 +22,15 @@ export function markdownLine(line: readonly Run[]): string {
 
 function toPiece(run: Run): Piece {
   switch (run.kind) {
-    case 'text':
-      return run
     case 'person':
       return { kind: 'text', text: run.name }
     case 'date':
       return { kind: 'text', text: run.text }
     case 'file':
-      return linked(run.stem, fileHref(run.stem, 'md'))
-    case 'link':
-      return linked(run.text, safeLink(run.href))
+      return { kind: 'link', text: run.stem, href: fileHref(run.stem, 'md') }
+    default:
+      return run
   }
-}
-
-function linked(text: string, href: string | null): Piece {
-  return href === null ? { kind: 'text', text } : { kind: 'link', text: text === '' ? href : text, href }
 }
 
 /** Neighbours of one style as one piece: `**a****b**` would be read otherwise. */
@@ -47,7 +40,7 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
     const last = result[result.length - 1]
     if (piece.kind === 'text' && last?.kind === 'text' && piece.style === last.style)
       result[result.length - 1] = { ...last, text: last.text + piece.text }
-    else if (piece.text !== '') result.push(piece)
+    else result.push(piece)
   }
   return result
 }

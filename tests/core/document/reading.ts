@@ -69,7 +69,7 @@ function runShown(run: Run, ending: 'md' | 'html'): Shown {
     case 'date':
       return shown(asShown(run.text).replace(/\n+/g, ' '), '')
     case 'file':
-      return shown(run.stem, fileHref(run.stem, ending) ?? '')
+      return shown(run.stem, fileHref(run.stem, ending))
     case 'link': {
       const href = safeLink(run.href)
       const text = asShown(run.text).replace(/\n+/g, ' ')
