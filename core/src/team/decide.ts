@@ -1,3 +1,4 @@
+import { isZone } from '../calendar/wall-time'
 import type { Decision, Moment, Words } from '../decision'
 import type { MemberId, RoleId, WordsId } from '../ids'
 import type { RoleSetUp, TeamCommand } from './commands'
@@ -8,15 +9,6 @@ import { defaultSettings, type Profile, type Role } from './team'
 
 type CommandOf<T extends TeamCommand['type']> = Extract<TeamCommand, { type: T }>
 type TeamDecision = Decision<TeamEvent, TeamRefusal>
-
-function zoneExists(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
 
 function firstTwice<T>(items: readonly T[]): T | undefined {
   return items.find((item, index) => items.indexOf(item) !== index)
@@ -64,7 +56,7 @@ export function foundTeam(command: CommandOf<'found-team'>, moment: Moment): Tea
   const twice = firstTwice(founders)
   if (twice !== undefined) return { refused: { code: 'member-named-twice', member: twice } }
   if (!founders.includes(lead)) return { refused: { code: 'lead-not-in-team', member: lead } }
-  if (!zoneExists(zone)) return { refused: { code: 'unknown-zone', zone } }
+  if (!isZone(zone)) return { refused: { code: 'unknown-zone', zone } }
   if (hours.until <= hours.from) return { refused: { code: 'hours-too-short' } }
   const bad = badRoles(roles)
   if (bad !== null) return { refused: bad }
@@ -94,7 +86,7 @@ const nothing: TeamDecision = { events: [] }
 /** What a founded team may change about itself. An unchanged wish gives no events. */
 export const profileDeciders: ProfileDeciders = {
   'change-team': (profile, { name, zone, language, hours, anonymous }, moment) => {
-    if (zone !== undefined && !zoneExists(zone)) return { refused: { code: 'unknown-zone', zone } }
+    if (zone !== undefined && !isZone(zone)) return { refused: { code: 'unknown-zone', zone } }
     if (hours !== undefined && hours.until <= hours.from) return { refused: { code: 'hours-too-short' } }
     const settings = {
       ...(language === undefined ? {} : { language }),

@@ -1,0 +1,29 @@
+import { addDays, weekday } from '../calendar/local-date'
+import { withinHours } from '../calendar/meeting-time'
+import type { Occurrence } from '../calendar/occurrences'
+import { toInstant } from '../calendar/wall-time'
+import type { Instant, LocalDate } from '../ids'
+import type { Settings } from '../team/team'
+
+/** The day so many days before, or the last weekday before that: nobody is reminded on a weekend. */
+function weekdayBefore(date: LocalDate, days: number): LocalDate {
+  let day = addDays(date, -days)
+  while (weekday(day) > 5) day = addDays(day, -1)
+  return day
+}
+
+/**
+ * When a reminder goes out that is meant for so many days before the meeting: at the meeting's own time of
+ * day, or the nearest time within the hours for messages.
+ */
+export function reminderAt(
+  { date, start }: Occurrence,
+  days: number,
+  zone: string,
+  { hours }: Pick<Settings, 'hours'>,
+): Instant {
+  const day = weekdayBefore(date, days)
+  // Just before the hours end they are still open; at their end they are not.
+  const time = start < hours.from ? hours.from : start < hours.until ? start : hours.from
+  return withinHours(toInstant({ date: day, time }, zone), zone, hours)
+}

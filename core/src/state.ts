@@ -1,0 +1,14 @@
+import type { AgendaBook } from './agenda/agenda'
+import type { Calendar } from './calendar/occurrences'
+import type { Rounds } from './reflection/round'
+import type { Turns } from './rotation/turns'
+import type { Profile } from './team/team'
+
+/** All that is true of a team, made from its log by `evolve`. Ids and rules only; words stand apart. */
+export interface Team {
+  profile: Profile
+  calendar: Calendar
+  turns: Turns
+  agenda: AgendaBook
+  rounds: Rounds
+}
