@@ -1,0 +1,71 @@
+import { type Instant, instant } from '@roundtable/core'
+import type { ClaimedEntry, OutboxClaims } from '../store/outbox-claims'
+import { attemptsLimit, waitMs } from './backoff'
+import type { Outcome } from './outcome'
+import { reasons } from './reasons'
+
+/**
+ * Carries out one kind of entry. A function goes out at once: whatever it throws leaves the entry in doubt.
+ * With `prepare`, reading and building come first and may fail without harm; what goes out is the call that
+ * it returns, or an outcome if nothing has to go out.
+ */
+export type Handler =
+  | ((entry: ClaimedEntry) => Promise<Outcome>)
+  | { prepare(entry: ClaimedEntry): Promise<Outcome | (() => Promise<Outcome>)> }
+
+export interface Attempting {
+  outbox: OutboxClaims
+  now(): Instant
+  /** In [0, 1). */
+  random(): number
+  handlers: Readonly<Record<string, Handler | undefined>>
+  /** Kinds that may go out twice because the second time changes nothing, such as filing. */
+  repeatable: readonly string[]
+  onProblem(problem: unknown, entry: ClaimedEntry): void
+}
+
+/** Tries a claimed entry once and writes down how it ended. Rejects only when that cannot be written. */
+export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<void> {
+  const repeatable = how.repeatable.includes(entry.kind)
+  if (entry.doubt && !repeatable) return settle(entry, { kind: 'unknown', reason: reasons.inDoubt }, how)
+  // Only reached when the process ended in the middle of each of the attempts.
+  if (entry.attempts > attemptsLimit) return settle(entry, { kind: 'retry' }, how)
+  const handler = how.handlers[entry.kind]
+  if (!handler) return settle(entry, { kind: 'gone', reason: reasons.unheardOf }, how)
+
+  let outcome: Outcome
+  let out = false
+  try {
+    const ready = typeof handler === 'function' ? () => handler(entry) : await handler.prepare(entry)
+    if (typeof ready === 'function') {
+      const begun = await how.outbox.begin(entry, how.now())
+      if (begun === 'stale') return
+      if (begun === 'gone') return settle(entry, { kind: 'gone', reason: reasons.removed }, how)
+      out = true
+      outcome = await ready()
+    } else outcome = ready
+  } catch (problem) {
+    how.onProblem(problem, entry)
+    outcome = out ? { kind: 'unknown', reason: reasons.failedInDoubt } : { kind: 'retry' }
+  }
+  return settle(entry, outcome, how)
+}
+
+async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
+  if (outcome.kind === 'sent') {
+    await how.outbox.done(entry)
+  } else if (
+    outcome.kind === 'retry' ||
+    (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))
+  ) {
+    if (entry.attempts >= attemptsLimit) {
+      await how.outbox.dead(entry, reasons.gaveUp(entry.attempts))
+      return
+    }
+    const asked = outcome.kind === 'retry' ? outcome.afterMs : undefined
+    const at = how.now() + waitMs(entry.attempts, how.random(), asked)
+    await how.outbox.retryAt(entry, instant.parse(at))
+  } else {
+    await how.outbox.dead(entry, outcome.reason)
+  }
+}

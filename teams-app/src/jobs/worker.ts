@@ -1,0 +1,125 @@
+import type { Instant } from '@roundtable/core'
+import { type ClaimedEntry, leaseMs } from '../store/outbox-claims'
+import type { Store } from '../store/store'
+import type { TeamKey } from '../store/team-key'
+import { type Attempting, attempt, type Handler } from './attempt'
+
+export type { Handler } from './attempt'
+export type { Outcome } from './outcome'
+
+export interface WorkerSetup {
+  store: Pick<Store, 'outbox' | 'wakes'>
+  now(): Instant
+  /** In [0, 1); spreads the retries. */
+  random(): number
+  handlers: Readonly<Record<string, Handler | undefined>>
+  /** Kinds whose second time changes nothing: they go out again when in doubt. All others never do. */
+  repeatable?: readonly string[]
+  /** Looks at a team whose `wakeAt` has come; a commit on it must set the next one. */
+  wake(key: TeamKey): Promise<void>
+  /** How often to look without being kicked. */
+  pollMs: number
+  /** Entries and teams in hand at once; 16 unless said. */
+  atOnce?: number
+  /** Runs something later; returns how to call it off. */
+  after?: (ms: number, run: () => void) => () => void
+  onProblem?: (problem: unknown, about: ClaimedEntry | TeamKey | null) => void
+}
+
+export interface Worker {
+  /** Looks at once: something was committed. */
+  kick(): void
+  /** Takes nothing new and waits for what is in hand, 10 s at most. */
+  stop(): Promise<void>
+}
+
+const stopMs = 10_000
+
+function byTimer(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
+/**
+ * Carries out what the outbox holds and wakes the teams whose time has come. Any number of processes may run
+ * one on the same database: each entry is with one of them, under a lease that is renewed while the attempt runs.
+ */
+export function startWorker(setup: WorkerSetup): Worker {
+  const { store, now, pollMs, atOnce = 16, after = byTimer, onProblem = () => undefined } = setup
+  const how: Attempting = { ...setup, outbox: store.outbox, repeatable: setup.repeatable ?? [], onProblem }
+  const inHand = new Set<Promise<void>>()
+  let stopping = false
+  let kicked = false
+  let wakeLoop = () => {}
+
+  const kick = () => {
+    kicked = true
+    wakeLoop()
+  }
+
+  function take(work: Promise<void>, about: ClaimedEntry | TeamKey) {
+    const running = work
+      .catch((problem) => onProblem(problem, about))
+      .finally(() => {
+        inHand.delete(running)
+        kick()
+      })
+    inHand.add(running)
+  }
+
+  /** Holds the lease while the attempt runs: a slow call is not a lost one. */
+  async function carryOut(entry: ClaimedEntry): Promise<void> {
+    let callOff = () => {}
+    const renewLater = () => {
+      callOff = after(leaseMs / 3, () => {
+        renewLater()
+        store.outbox.renew(entry, now()).catch((problem) => onProblem(problem, entry))
+      })
+    }
+    renewLater()
+    await attempt(entry, how).finally(() => callOff())
+  }
+
+  async function look(): Promise<void> {
+    const free = atOnce - inHand.size
+    if (free <= 0) return
+    for (const entry of await store.outbox.claim(now(), free)) take(carryOut(entry), entry)
+    const freeForTeams = atOnce - inHand.size
+    if (freeForTeams <= 0) return
+    for (const key of await store.wakes.due(now(), freeForTeams)) take(setup.wake(key), key)
+  }
+
+  async function pause(): Promise<void> {
+    if (kicked || stopping) return
+    await new Promise<void>((resolve) => {
+      const callOff = after(pollMs, resolve)
+      wakeLoop = () => {
+        callOff()
+        resolve()
+      }
+    })
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      kicked = false
+      await look().catch((problem) => onProblem(problem, null))
+      await pause()
+    }
+  }
+
+  const running = run()
+  return {
+    kick,
+    async stop() {
+      stopping = true
+      wakeLoop()
+      let callOff = () => {}
+      const patience = new Promise<void>((resolve) => {
+        callOff = after(stopMs, resolve)
+      })
+      await Promise.race([running.then(() => Promise.all(inHand)), patience])
+      callOff()
+    },
+  }
+}
