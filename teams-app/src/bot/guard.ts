@@ -1,4 +1,4 @@
-import { type CryptoKey, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose'
+import { type CryptoKey, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
 import * as z from 'zod'
 import type { SigningKeys } from './keys'
 import { isServiceUrl, type ServiceHosts } from './service-url'
@@ -54,27 +54,32 @@ export function createGuard(by: {
     const signing = await by.keys.find(kid)
     if (signing === null) return { refused: 'unknown signing key' }
     const claims = await verified(jwt, signing.key)
-    if (claims === null) return { refused: 'signature, issuer, audience or time' }
-    const { serviceurl, tid } = claims
+    if ('refused' in claims) return claims
+    const { serviceurl, tid } = claims.payload
     if (typeof serviceurl !== 'string') return { refused: 'no serviceUrl claim' }
     if (tid !== undefined && typeof tid !== 'string') return { refused: 'tenant claim' }
     const tenant = tid?.toLowerCase()
     return { ok: true, claims: { serviceUrl: serviceurl, tenant, endorsements: signing.endorsements } }
   }
 
-  async function verified(jwt: string, key: CryptoKey): Promise<JWTPayload | null> {
+  async function verified(
+    jwt: string,
+    key: CryptoKey,
+  ): Promise<{ payload: JWTPayload } | { refused: string }> {
     try {
       const { payload } = await jwtVerify(jwt, key, {
         algorithms: ['RS256'],
         issuer: by.issuer,
         audience: by.appId,
-        requiredClaims: ['exp', 'iss', 'aud'],
+        requiredClaims: ['exp'],
         clockTolerance: leeway,
         currentDate: new Date(by.now()),
       })
-      return payload.aud === by.appId ? payload : null
-    } catch {
-      return null
+      return payload.aud === by.appId ? { payload } : { refused: 'token: several audiences' }
+    } catch (error) {
+      if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
+        return { refused: `token: ${error.claim}` }
+      return { refused: error instanceof errors.JOSEError ? `token: ${error.code}` : 'token' }
     }
   }
 
