@@ -1,4 +1,4 @@
-import { localDate, memberId, occurrenceId, roleId, thingId, wordsId } from '@roundtable/core'
+import { localDate, memberId, occurrenceId, roleId, thingId } from '@roundtable/core'
 import * as z from 'zod'
 
 /**
@@ -38,11 +38,14 @@ export const screen = z.discriminatedUnion('screen', [
     member: memberId,
     days: z.union([z.literal(7), z.literal(1)]),
   }),
-  z.strictObject({ screen: z.literal('turn-changed'), occurrence: occurrenceId, role: roleId }),
+  z.strictObject({
+    screen: z.literal('turns-changed'),
+    changes: z.array(z.strictObject({ occurrence: occurrenceId, role: roleId })).min(1),
+  }),
   z.strictObject({ screen: z.literal('seat-empty'), occurrence: occurrenceId, role: roleId }),
   z.strictObject({ screen: z.literal('meeting-start'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('closing'), round: thingId }),
-  z.strictObject({ screen: z.literal('answered'), round: thingId, answers: z.array(wordsId) }),
+  z.strictObject({ screen: z.literal('answered'), round: thingId, answers: z.array(thingId) }),
   z.strictObject({ screen: z.literal('withdrawn'), round: z.nullable(thingId) }),
   z.strictObject({ screen: z.literal('filed'), round: thingId }),
   z.strictObject({

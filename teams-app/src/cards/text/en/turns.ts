@@ -29,6 +29,14 @@ export const turnsTexts = {
     back: 'I am back',
   },
   exchange: {
+    open: 'Not settled yet',
+    fill: (name: string, theirs: string) =>
+      `${name} can't on ${theirs}. Could you lead then? Your other dates stay as they are.`,
+    filled: (name: string, date: string) => `${name} has ${date}.`,
+    keep: 'I keep it',
+    giveBack: 'Give it back',
+    backOffer: (name: string, date: string) =>
+      `${name} can come on ${date} after all. Do you want to give the date back?`,
     title: 'Can you take this date?',
     offer: (name: string, theirs: string, mine: string) =>
       `${name} can't on ${theirs}. You would lead then, and ${name} takes your ${mine}.`,
@@ -40,6 +48,7 @@ export const turnsTexts = {
     waiting: (name: string) => `Waiting for ${name}.`,
   },
   swap: {
+    gone: 'This swap is no longer open. The turns show how the dates stand now.',
     title: 'Swap a date',
     mine: 'My date',
     mineError: 'Choose your date.',

@@ -31,6 +31,13 @@ export const turnsTexts: typeof English = {
     back: 'Ya volví',
   },
   exchange: {
+    open: 'Todavía por acordar',
+    fill: (name, theirs) =>
+      `${name} no puede el ${theirs}. ¿Puedes dirigir ese día? Tus otras fechas no cambian.`,
+    filled: (name, date) => `${name} tiene el ${date}.`,
+    keep: 'Me la quedo',
+    giveBack: 'Devolverla',
+    backOffer: (name, date) => `${name} sí puede el ${date}. ¿Quieres devolverle la fecha?`,
     title: '¿Puedes tomar esta fecha?',
     offer: (name, theirs, mine) =>
       `${name} no puede el ${theirs}. Tú dirigirías ese día y ${name} toma tu ${mine}.`,
@@ -42,6 +49,7 @@ export const turnsTexts: typeof English = {
     waiting: (name) => `Esperando a ${name}.`,
   },
   swap: {
+    gone: 'Este cambio ya no está abierto. Los turnos muestran cómo quedaron las fechas.',
     title: 'Cambiar una fecha',
     mine: 'Mi fecha',
     mineError: 'Elige tu fecha.',
