@@ -37,7 +37,7 @@ function outsideQuotes(text: string, signs: string, from: number): number {
 function parseLine(line: number, text: string): ContentLine | null {
   let end = outsideQuotes(text, ':;', 0)
   const name = text.slice(0, end).toUpperCase()
-  if (end === -1 || !/^[A-Z0-9-]+$/.test(name)) return null
+  if (end === -1 || !/^[A-Z0-9_-]+$/.test(name)) return null
   const parameters = new Map<string, string>()
   while (text[end] === ';') {
     const next = outsideQuotes(text, ':;', end + 1)

@@ -22,9 +22,8 @@ function ruleMeetings(rules: CalendarRules, now: WallTime): Occurrence[] {
   const last = rules.years[rules.years.length - 1]
   if (rules.rhythm === null || last === undefined) return []
   const { start, minutes } = rules
-  return datesOf(rules.rhythm, rules.years, { from: now.date, until: last.until })
-    .map((date): Occurrence => ({ id: meetingId(date), date, start, minutes, status: 'planned' }))
-    .filter((meeting) => !begun(meeting, now))
+  const dates = datesOf(rules.rhythm, rules.years, { from: now.date, until: last.until })
+  return dates.map((date): Occurrence => ({ id: meetingId(date), date, start, minutes, status: 'planned' }))
 }
 
 /** A date that had school before and has none by the new rules. */
@@ -35,7 +34,7 @@ function closes(before: CalendarRules, after: CalendarRules, date: LocalDate): b
 /**
  * Compares the list with what the rules ask for from now on. Meetings entered or moved by hand stay, unless
  * the new rules close their day; one that was moved or cancelled is not made again; where a meeting by hand
- * takes the time, the rhythm makes none. Applying the change and asking again changes nothing.
+ * takes the time, the rhythm makes none; today's meeting keeps its hour when the new one is already past. Applying the change and asking again changes nothing.
  */
 export function reschedule(calendar: Calendar, rules: CalendarRules, now: WallTime): Change {
   const open = calendar.occurrences.filter((one) => one.status === 'planned' && !begun(one, now))
@@ -55,10 +54,10 @@ export function reschedule(calendar: Calendar, rules: CalendarRules, now: WallTi
   const retime = ofRule.flatMap((before) => {
     const after = wanted.get(before.id) ?? before
     const same = after.start === before.start && after.minutes === before.minutes
-    return same ? [] : [{ before, after }]
+    return same || begun(after, now) ? [] : [{ before, after }]
   })
   return {
-    add: [...wanted.values()].filter(({ id }) => !taken.has(id)),
+    add: [...wanted.values()].filter((meeting) => !taken.has(meeting.id) && !begun(meeting, now)),
     drop: open.filter((one) => !kept.has(one)),
     retime,
     keep: open.filter((one) => kept.has(one) && !retime.some(({ before }) => before === one)),
