@@ -54,6 +54,7 @@ export function createSigningKeys(from: {
   async function fetchKeys(): Promise<void> {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(new Error('signing keys: no answer in time')), fetchTimeout)
+    timer.unref()
     try {
       known = await withAbort(abort.signal, readKeys(from.openIdMetadata, from.fetch, abort.signal))
       fetched = from.now()

@@ -67,11 +67,12 @@ export function outcomeOfFailure(failure: unknown, repeatable: Repeatable): NotS
     : { kind: 'unknown', reason: code }
 }
 
-/** fetch wraps the error that says what happened. */
+/** fetch wraps the error that says what happened; it can come from another realm, so its shape counts. */
 function codeOf(failure: unknown): string | undefined {
-  if (!(failure instanceof Error)) return undefined
+  if (typeof failure !== 'object' || failure === null) return undefined
   if ('code' in failure && typeof failure.code === 'string') return failure.code
-  return failure.name === 'AbortError' || failure.name === 'TimeoutError' ? 'timeout' : codeOf(failure.cause)
+  if ('name' in failure && failure.name === 'AbortError') return 'timeout'
+  return 'cause' in failure ? codeOf(failure.cause) : undefined
 }
 
 const longestWait = 3_600_000

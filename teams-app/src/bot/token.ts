@@ -31,6 +31,7 @@ export function createTokenSource(of: {
   async function fetchToken(): ReturnType<TokenSource['get']> {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), fetchTimeout)
+    timer.unref()
     try {
       const asked = of.now()
       const answer = await of.fetch(`${of.cloud.login}/${of.appTenant}/oauth2/v2.0/token`, {
