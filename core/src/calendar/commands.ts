@@ -5,10 +5,10 @@ import { cycleMark, rhythm } from './rhythm'
 import { days, earlyRelease } from './school-year'
 
 /** Length of a meeting, in minutes. */
-export const meetingMinutes = z.int().check(z.gte(5), z.lte(480))
+const meetingMinutes = z.int().check(z.gte(5), z.lte(480))
 
 /** The team meets by this rule from now on; meetings that have begun stay as they are. */
-export const setRhythm = z.strictObject({
+const setRhythm = z.strictObject({
   type: z.literal('set-rhythm'),
   rhythm,
   start: localTime,
@@ -16,7 +16,7 @@ export const setRhythm = z.strictObject({
 })
 
 /** Enters a school year, or changes the first and last day of the one that it overlaps. */
-export const setSchoolYear = z.strictObject({ type: z.literal('set-school-year'), ...days.shape })
+const setSchoolYear = z.strictObject({ type: z.literal('set-school-year'), ...days.shape })
 
 /** Takes over the district's dates, usually from `readCalendarFile`. They add to those that are there. */
 export const importDates = z.strictObject({
@@ -26,16 +26,16 @@ export const importDates = z.strictObject({
 })
 
 /** No school on these days: a snow day, a week of floods. Both included. */
-export const addClosure = z.strictObject({ type: z.literal('add-closure'), ...days.shape })
+const addClosure = z.strictObject({ type: z.literal('add-closure'), ...days.shape })
 
 /** School on these days after all, and until its usual end. Both included. */
-export const removeClosure = z.strictObject({ type: z.literal('remove-closure'), ...days.shape })
+const removeClosure = z.strictObject({ type: z.literal('remove-closure'), ...days.shape })
 
 /** From this school day on the cycle is counted anew: the day is day `day`. */
-export const setCycleDay = z.strictObject({ type: z.literal('set-cycle-day'), ...cycleMark.shape })
+const setCycleDay = z.strictObject({ type: z.literal('set-cycle-day'), ...cycleMark.shape })
 
 /** A meeting outside the rhythm. It may stand on any day, also one without school. */
-export const addMeeting = z.strictObject({
+const addMeeting = z.strictObject({
   type: z.literal('add-meeting'),
   date: realDate,
   start: localTime,

@@ -33,8 +33,7 @@ export function includes({ from, until }: Days, date: LocalDate): boolean {
   return from <= date && date <= until
 }
 
-/** The school year that the date lies in, or undefined in the summer between two. */
-export function schoolYearAt(years: readonly SchoolYear[], date: LocalDate): SchoolYear | undefined {
+function schoolYearAt(years: readonly SchoolYear[], date: LocalDate): SchoolYear | undefined {
   return years.find((year) => includes(year, date))
 }
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../ids'
 import type { Period } from '../team/team'
 import { type DateToken, dateTokens } from './date-tokens'
-import { addDays, dateOf, mondayOf, partsOf, type Weekday, weekday } from './local-date'
+import { addDays, dateOf, daysBetween, mondayOf, partsOf, type Weekday, weekday } from './local-date'
 import type { Days } from './school-year'
 
 /** What one side of "from ... until ..." says, before anything is known about the other. */
@@ -114,6 +114,9 @@ function borrowed(point: Point, other: Point): Point {
   return { ...point, month: other.month, ...(other.year === undefined ? {} : { year: other.year }) }
 }
 
+/** Longer than this are no days that somebody wrote without a year: "20-29 Feb" before a plain year is none. */
+const daysOfYear = 366
+
 function daysFrom(start: Point, end: Point, floor: LocalDate, today: LocalDate): Days | null {
   const from = dateFrom(start, floor, today)
   const until = from === null ? null : dateFrom(end, from, today)
@@ -135,8 +138,10 @@ function between(first: Point, last: Point, today: LocalDate): Days | null {
     const sameYear = daysFrom({ ...start, year: end.year }, end, today, today)
     return sameYear ?? daysFrom({ ...start, year: end.year - 1 }, end, today, today)
   }
-  const begun = daysFrom(start, end, yearBefore(today), today)
-  return begun !== null && begun.until >= today ? begun : daysFrom(start, end, today, today)
+  const withinYear = [yearBefore(today), today]
+    .flatMap((floor) => daysFrom(start, end, floor, today) ?? [])
+    .filter(({ from, until }) => daysBetween(from, until) <= daysOfYear)
+  return withinYear.find(({ until }) => until >= today) ?? null
 }
 
 /** "From 12 Dec", "a partir del 12": how many pieces say only that the days begin here. */

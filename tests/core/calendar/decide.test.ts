@@ -1,60 +1,28 @@
 import type { CalendarCommand } from '../../../core/src/calendar/commands'
-import { calendarCommands } from '../../../core/src/calendar/commands'
-import { calendarDeciders, previewCalendar } from '../../../core/src/calendar/decide'
-import type { CalendarEvent } from '../../../core/src/calendar/events'
-import { withEvents } from '../../../core/src/calendar/evolve'
-import { type Calendar, emptyCalendar, meetingId, withStatus } from '../../../core/src/calendar/occurrences'
-import type { CalendarFacts } from '../../../core/src/calendar/plan'
+import { previewCalendar } from '../../../core/src/calendar/decide'
+import { meetingId, withStatus } from '../../../core/src/calendar/occurrences'
 import type { Rhythm } from '../../../core/src/calendar/rhythm'
-import { toInstant } from '../../../core/src/calendar/wall-time'
-import { isRefused, type Moment } from '../../../core/src/decision'
+import { isRefused } from '../../../core/src/decision'
 import { given } from '../../given'
+import {
+  after,
+  at,
+  close,
+  dates,
+  decide,
+  moment,
+  nothing,
+  reopen,
+  setRhythm,
+  setYear,
+  sixDays,
+  team,
+  tuesdays,
+  types,
+  year,
+  zone,
+} from './a-team'
 import { day, time } from './arbitrary'
-
-const zone = 'America/Chicago'
-const at = (date: string, clock = '09:00'): Moment => ({
-  actor: { kind: 'clock' },
-  now: toInstant({ date: day(date), time: time(clock) }, zone),
-  today: day(date),
-})
-const moment = at('2026-11-24')
-
-type CommandOf<T extends CalendarCommand['type']> = Extract<CalendarCommand, { type: T }>
-const decide =
-  <T extends CalendarCommand['type']>(command: CommandOf<T>, when = moment) =>
-  (facts: CalendarFacts) => {
-    const type: T = command.type
-    return calendarDeciders[type](facts, command, when)
-  }
-
-/** The facts after the commands, each of which must be accepted. */
-function after(commands: readonly CalendarCommand[], when = moment): CalendarFacts {
-  return commands.reduce<CalendarFacts>(
-    (facts, command) => {
-      const decision = decide(command, when)(facts)
-      if (isRefused(decision)) throw new Error(`Refused: ${decision.refused.code}`)
-      return { zone, calendar: withEvents(facts.calendar, decision.events) }
-    },
-    { zone, calendar: emptyCalendar },
-  )
-}
-
-const nothing: CalendarFacts = { zone, calendar: emptyCalendar }
-const tuesdays: Rhythm = { kind: 'weeks', every: 1, weekdays: [2], anchor: day('2026-11-24') }
-const sixDays: Rhythm = { kind: 'cycle', length: 6, days: [1], marks: [{ date: day('2026-11-24'), day: 1 }] }
-const setRhythm = (rhythm: Rhythm, start = '15:30') =>
-  ({ type: 'set-rhythm', rhythm, start: time(start), minutes: 45 }) as const
-const setYear = (from: string, until: string) =>
-  ({ type: 'set-school-year', from: day(from), until: day(until) }) as const
-const close = (from: string, until = from) =>
-  ({ type: 'add-closure', from: day(from), until: day(until) }) as const
-const reopen = (from: string, until = from) =>
-  ({ type: 'remove-closure', from: day(from), until: day(until) }) as const
-const dates = ({ occurrences }: Calendar) => occurrences.map(({ date }) => date)
-const types = (events: readonly CalendarEvent[]) => events.map(({ type }) => type)
-
-const year = setYear('2026-08-24', '2026-12-18')
-const team = after([year, setRhythm(tuesdays)])
 
 test('a rhythm makes the meetings of the rest of the year', () => {
   given(after([year]))
@@ -223,113 +191,4 @@ test('a school year that changes its ends keeps its days off', () => {
 test('the next school year continues the rhythm', () => {
   const facts = after([year, setRhythm(tuesdays), setYear('2027-01-11', '2027-01-29')])
   expect(dates(facts.calendar).slice(-2)).toEqual(['2027-01-19', '2027-01-26'])
-})
-
-const overlapping = {
-  type: 'add-meeting',
-  date: day('2026-12-01'),
-  start: time('16:00'),
-  minutes: 30,
-} as const
-const twoYears = after([setYear('2026-08-24', '2026-12-18'), setYear('2027-01-11', '2027-06-11')])
-
-test.each<[string, CalendarFacts, CalendarCommand, object]>([
-  [
-    'a closure with its ends turned round',
-    team,
-    close('2026-12-04', '2026-12-01'),
-    { code: 'days-backwards', from: '2026-12-04', until: '2026-12-01' },
-  ],
-  [
-    'a year with its ends turned round',
-    nothing,
-    setYear('2027-06-11', '2026-08-24'),
-    { code: 'days-backwards', from: '2027-06-11', until: '2026-08-24' },
-  ],
-  [
-    'a reopening with its ends turned round',
-    team,
-    reopen('2026-12-04', '2026-12-01'),
-    { code: 'days-backwards', from: '2026-12-04', until: '2026-12-01' },
-  ],
-  [
-    'a year of more than 400 days',
-    nothing,
-    setYear('2026-08-24', '2027-12-24'),
-    { code: 'school-year-too-long', from: '2026-08-24', until: '2027-12-24' },
-  ],
-  ['a year that is over', nothing, setYear('2025-08-24', '2026-06-11'), { code: 'school-year-over' }],
-  [
-    'a year over two others',
-    twoYears,
-    setYear('2026-12-01', '2027-02-01'),
-    { code: 'school-years-overlap', from: '2026-12-01', until: '2027-02-01' },
-  ],
-  [
-    'a rhythm without any date',
-    after([setYear('2026-11-23', '2026-11-24')]),
-    setRhythm({ ...tuesdays, weekdays: [5] }),
-    { code: 'rhythm-finds-no-date' },
-  ],
-  ['dates of another year', team, close('2027-03-01'), { code: 'dates-outside-school-year' }],
-  [
-    'a reopening of a day that is open',
-    team,
-    reopen('2026-12-01'),
-    { code: 'no-closure-there', from: '2026-12-01', until: '2026-12-01' },
-  ],
-  [
-    'a cycle day without a cycle',
-    team,
-    { type: 'set-cycle-day', date: day('2026-12-01'), day: 1 },
-    { code: 'rhythm-has-no-cycle' },
-  ],
-  [
-    'a cycle day beyond the cycle',
-    after([year, setRhythm(sixDays)]),
-    { type: 'set-cycle-day', date: day('2026-12-01'), day: 7 },
-    { code: 'cycle-day-too-high', day: 7, length: 6 },
-  ],
-  [
-    'a cycle day on a Saturday',
-    after([year, setRhythm(sixDays)]),
-    { type: 'set-cycle-day', date: day('2026-12-05'), day: 1 },
-    { code: 'no-school-that-day', date: '2026-12-05' },
-  ],
-  [
-    'a meeting that would have begun',
-    team,
-    { ...overlapping, date: day('2026-11-24'), start: time('09:00') },
-    { code: 'meeting-in-the-past', date: '2026-11-24' },
-  ],
-  [
-    'a meeting during another',
-    team,
-    overlapping,
-    { code: 'meetings-overlap', date: '2026-12-01', start: '15:30' },
-  ],
-])('%s is refused, by the preview too', (_, facts, command, refused) => {
-  expect(decide(command)(facts)).toEqual({ refused })
-  expect(previewCalendar(facts, command, moment)).toEqual({ refused })
-})
-
-test('in the last days of June, after the year, a rhythm waits for the next year', () => {
-  const facts = after([setYear('2026-08-24', '2027-06-11')])
-  expect(decide(setRhythm(tuesdays), at('2027-06-20'))(facts)).toEqual({
-    refused: { code: 'school-year-over' },
-  })
-  const july = decide(setRhythm(tuesdays), at('2027-07-20'))(facts)
-  expect(july).toMatchObject({ events: [{ type: 'school-year-set', from: '2027-08-01' }, {}, {}] })
-})
-
-test('every command is parsed strictly, with dates that exist', () => {
-  const schemas = new Map(calendarCommands.map((schema) => [schema.shape.type._zod.def.values[0], schema]))
-  const closure = schemas.get('add-closure')
-  expect(closure?.safeParse(close('2026-12-01')).success).toBe(true)
-  expect(closure?.safeParse({ ...close('2026-12-01'), extra: 1 }).success).toBe(false)
-  expect(closure?.safeParse({ type: 'add-closure', from: '2026-02-30', until: '2026-03-01' }).success).toBe(
-    false,
-  )
-  expect(schemas.get('add-meeting')?.safeParse({ ...overlapping, minutes: 4 }).success).toBe(false)
-  expect(schemas.size).toBe(7)
 })

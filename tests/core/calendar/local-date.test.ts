@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { Temporal } from 'temporal-polyfill'
 import {
   addDays,
   compareDates,
@@ -24,14 +23,14 @@ test('every day from 1900 to 2199 has a number of its own, in order', () => {
   expect(before).toBe('2199-12-31')
 })
 
-test('days are added, counted and named as Temporal does', () => {
+test('days are added, counted and named as the calendar of the host does', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -2000, max: 2000 }), (date, days) => {
-      const plain = Temporal.PlainDate.from(date)
+      const plain = new Date(`${date}T00:00:00Z`)
       const later = addDays(date, days)
-      expect(later).toBe(plain.add({ days }).toString())
+      expect(later).toBe(new Date(plain.getTime() + days * 86_400_000).toISOString().slice(0, 10))
       expect(daysBetween(date, later)).toBe(days)
-      expect(weekday(date)).toBe(plain.dayOfWeek)
+      expect(weekday(date)).toBe(plain.getUTCDay() === 0 ? 7 : plain.getUTCDay())
     }),
   )
 })

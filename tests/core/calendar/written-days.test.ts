@@ -149,7 +149,15 @@ test('a period that is written is read, also when it has begun', () => {
   )
 })
 
-test('a weekday is within a week, and that of next week in the next', () => {
+test('a 29th of February is not sought years after the days that lead to it', () => {
+  expect(writtenDays('23-29 Feb', day('2020-01-08'), 'en')).toEqual({
+    from: '2020-02-23',
+    until: '2020-02-29',
+  })
+  expect(writtenDays('23-29 Feb', day('2021-01-08'), 'en')).toBeNull()
+})
+
+test('a weekday is one of the next seven days', () => {
   const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 7 }), (now, wanted) => {
