@@ -94,7 +94,7 @@ export function cycleDays(
     dates.map((date, index) => {
       while ((starts[mark + 1]?.index ?? Number.POSITIVE_INFINITY) <= index) mark += 1
       const { index: from, day } = starts[mark] ?? { index: 0, day: 1 }
-      return [date, ((((day + index - from) % length) + length) % length) + 1]
+      return [date, ((((day - 1 + index - from) % length) + length) % length) + 1]
     }),
   )
 }
