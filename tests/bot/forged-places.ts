@@ -1,4 +1,4 @@
-import { claiming, defined, type Forgery, good, serviceUrl } from './forgery'
+import { claiming, defined, type Forgery, good, serviceUrl, tenant } from './forgery'
 
 const foreignTenant = '99999999-aaaa-4bbb-8ccc-dddddddddddd'
 
@@ -56,6 +56,7 @@ export const forgedPlaces: readonly Forgery[] = [
   withServiceUrl('user-info', 'https://smba.trafficmanager.net@evil.example/amer/'),
   withServiceUrl('user-info before a good host', 'https://evil@smba.trafficmanager.net/amer/'),
   withServiceUrl('a backslash', 'https://evil.example\\@smba.trafficmanager.net/amer/'),
+  withServiceUrl('a path without end', `${serviceUrl}${'x'.repeat(300)}`),
   withServiceUrl('a query', 'https://smba.trafficmanager.net/amer/?to=evil'),
   withServiceUrl('a line break', 'https://smba.trafficmanager.net/amer/\r\nHost: evil.example'),
   withServiceUrl('this machine', 'http://localhost:56150/_connector'),
@@ -75,6 +76,11 @@ export const forgedPlaces: readonly Forgery[] = [
     what: 'a token for a foreign tenant',
     because: 'tenants differ',
     authorization: claiming({ tid: foreignTenant }),
+  },
+  {
+    what: 'a tenant claim that is no text',
+    because: 'tenant claim',
+    authorization: claiming({ tid: [tenant] }),
   },
   saying('no tenant', 'no activity of Teams', { channelData: {} }),
   saying('a tenant that is no id', 'no activity of Teams', { channelData: { tenant: { id: '*' } } }),

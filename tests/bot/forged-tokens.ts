@@ -89,6 +89,11 @@ export const forgedTokens: readonly Forgery[] = [
     },
   },
   {
+    what: 'a key id without end',
+    because: 'not an RS256 token with a key id',
+    authorization: ({ teams }) => bearer(signed(teams, claims, { kid: 'x'.repeat(201) })),
+  },
+  {
     what: 'an unknown key id',
     because: 'unknown signing key',
     authorization: ({ strangers }) => bearer(signed(strangers, claims)),

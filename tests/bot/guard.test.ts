@@ -55,6 +55,17 @@ describe('what Teams signed gets in', () => {
     expect((await post(await signedByTeams(world.keys, change), good)).status).toBe(200)
   })
 
+  test.each([
+    'https://smba.trafficmanager.net/teams/',
+    'https://smba.trafficmanager.net/emea/0f1e2d3c-4b5a-4978-8c6d-5e4f3a2b1c0d/',
+    'https://smba.trafficmanager.net',
+    'https://SMBA.trafficmanager.net/in/',
+    'https://smba.infra.gcc.teams.microsoft.com/gcc/',
+  ])('a place of Teams: %s', async (serviceUrl) => {
+    const authorization = await signedByTeams(world.keys, { serviceurl: serviceUrl })
+    expect((await post(authorization, { ...good, serviceUrl })).status).toBe(200)
+  })
+
   test('a tenant spelled in capitals', async () => {
     const body = { ...good, channelData: { tenant: { id: tenant.toUpperCase() } } }
     expect((await post(await signedByTeams(world.keys), body)).status).toBe(200)
