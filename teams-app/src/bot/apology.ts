@@ -4,7 +4,8 @@ import type { Answer } from './answer'
 const apologies = {
   en: {
     late: 'This takes longer than usual. Look again in a minute; if nothing has changed, click once more.',
-    failed: 'Something went wrong on our side. Look again in a minute; if nothing has changed, click once more.',
+    failed:
+      'Something went wrong on our side. Look again in a minute; if nothing has changed, click once more.',
   },
   es: {
     late: 'Esto tarda más de lo normal. Vuelva a mirar en un minuto; si nada ha cambiado, pulse otra vez.',
