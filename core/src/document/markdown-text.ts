@@ -57,10 +57,10 @@ function solid(text: string): string {
  */
 function between(text: string, before: Piece | undefined, after: Piece | undefined): string {
   const head =
-    before === undefined ? leadingSpace(text) : isStyled(before) ? (/^[^ ]/u.exec(text)?.[0] ?? '') : ''
+    before === undefined ? leadingSpace(text) : isStyled(before) ? (/^[^ :,;)]/u.exec(text)?.[0] ?? '') : ''
   const rest = text.slice(head.length)
   const tail =
-    after === undefined ? trailingSpace(rest) : isStyled(after) ? (/[^ ]$/u.exec(rest)?.[0] ?? '') : ''
+    after === undefined ? trailingSpace(rest) : isStyled(after) ? (/[^ (]$/u.exec(rest)?.[0] ?? '') : ''
   return literal(text, head, tail)
 }
 
