@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { memberId, occurrenceId, thingId } from '../ids'
+import { frameIds, promptIds } from './frames'
+
+/** Leaves room for the prefix under which the words are kept. */
+const shortId = thingId.check(z.maxLength(80))
+
+/** No colon: the ids of a round's answers begin with it, and one round's must not begin another's. */
+const roundId = thingId.check(z.regex(/^[\w-]{1,36}$/))
+
+/** Long and random, since who holds the id of an anonymous answer may withdraw it. */
+const secretId = thingId.check(z.regex(/^[\w-]{16,36}$/))
+
+/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
+const typed = z.string().check(z.maxLength(20_000))
+
+const platformId = z.string().check(z.regex(/^[!-~]{1,500}$/))
+const source = z.strictObject({ conversation: platformId, message: platformId })
+
+export const openRound = z.strictObject({
+  type: z.literal('open-round'),
+  id: roundId,
+  occurrence: occurrenceId,
+  frame: z.enum(frameIds),
+  mode: z.enum(['named', 'anonymous']),
+  /** `brief`, the default, asks at most two prompts. */
+  form: z.optional(z.enum(['brief', 'full'])),
+})
+
+export const writeReflection = z.strictObject({
+  type: z.literal('write-reflection'),
+  round: roundId,
+  answers: z
+    .array(z.strictObject({ prompt: z.enum(promptIds), text: typed, id: secretId }))
+    .check(z.minLength(1), z.maxLength(3)),
+})
+
+/** A chat message as a reflection of its author, whoever logs it. */
+export const logReflection = z.strictObject({
+  type: z.literal('log-reflection'),
+  id: shortId,
+  occurrence: occurrenceId,
+  author: memberId,
+  text: typed,
+  source,
+})
+
+export const logWin = z.strictObject({
+  type: z.literal('log-win'),
+  id: shortId,
+  occurrence: occurrenceId,
+  /** Who wrote it; without it, the one who acts. */
+  author: z.optional(memberId),
+  text: typed,
+  people: z.array(memberId).check(z.maxLength(50)),
+  source: z.optional(source),
+})
+
+export const withdrawReflection = z.strictObject({ type: z.literal('withdraw-reflection'), id: thingId })
+
+export const withdrawWin = z.strictObject({ type: z.literal('withdraw-win'), id: thingId })
+
+/** `ids` are those with which the answers were written. */
+export const withdrawAnswer = z.strictObject({
+  type: z.literal('withdraw-answer'),
+  round: roundId,
+  ids: z.array(secretId).check(z.minLength(1), z.maxLength(3)),
+})
+
+export const closeRound = z.strictObject({ type: z.literal('close-round'), round: roundId })
+
+/**
+ * The point after which nothing can be withdrawn: decided before the document is written, so that no withdrawn word is
+ * in it.
+ */
+export const markFiled = z.strictObject({
+  type: z.literal('mark-filed'),
+  occurrence: occurrenceId,
+  filing: shortId,
+})
+
+export const reflectionCommands = [
+  openRound,
+  writeReflection,
+  logReflection,
+  logWin,
+  withdrawReflection,
+  withdrawWin,
+  withdrawAnswer,
+  closeRound,
+  markFiled,
+] as const
+
+export type ReflectionCommand = z.infer<(typeof reflectionCommands)[number]>
