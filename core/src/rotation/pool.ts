@@ -42,7 +42,8 @@ export function canCome(grid: Grid, i: number, member: number): boolean {
   return (at(grid.presence, i * grid.members.length + member) & (BELONGS | AWAY)) === BELONGS
 }
 
-function unavailable(grid: Grid, i: number, role: number, member: number): boolean {
+/** Marked away, not leading, or passing this date: cannot keep a date that they hold. */
+export function unavailable(grid: Grid, i: number, role: number, member: number): boolean {
   return (
     (at(grid.presence, i * grid.members.length + member) & AWAY) !== 0 ||
     (at(grid.standing, cell(grid, i, role, member)) & (NOT_LEADING | PASSED)) !== 0

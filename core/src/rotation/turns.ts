@@ -87,10 +87,21 @@ export interface TurnFacts {
 }
 
 /** The published turn of a role at a meeting, if there is one. */
-export function turnAt(turns: Turns, occurrence: OccurrenceId, role: RoleId): Turn | undefined {
+export function turnAt(turns: Turns, { occurrence, role }: Omit<Place, 'member'>): Turn | undefined {
   return turns.published[occurrence]?.find((turn) => turn.role === role)
 }
 
-export function samePlace(one: Omit<Place, 'member'>, other: Omit<Place, 'member'>): boolean {
-  return one.occurrence === other.occurrence && one.role === other.role
+/** The turns with one published turn changed. A turn that is not there stays away. */
+export function withTurn(
+  turns: Turns,
+  { occurrence, role }: Omit<Place, 'member'>,
+  change: (turn: Turn) => Turn,
+): Turns {
+  const list = turns.published[occurrence] ?? []
+  const changed = list.map((turn) => (turn.role === role ? change(turn) : turn))
+  return list.length === 0 ? turns : { ...turns, published: { ...turns.published, [occurrence]: changed } }
+}
+
+export function samePlace(one: Place, other: Place): boolean {
+  return one.occurrence === other.occurrence && one.role === other.role && one.member === other.member
 }
