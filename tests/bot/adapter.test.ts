@@ -39,7 +39,7 @@ describe('Action.Execute is answered in place, with status 200', () => {
   test.each<[string, Answer, object]>([
     ['by a card', { kind: 'card', card }, inPlace],
     ['by a line', { kind: 'message', text: 'Done.' }, message('Done.')],
-    ['by nothing', { kind: 'none' }, message('')],
+    ['by a word where the handler has none', { kind: 'none' }, message('Got it.')],
     ['by the card of a dialog, which cannot open here', dialog, inPlace],
     ['by the line of a dialog', { kind: 'dialog-message', text: 'Done.' }, message('Done.')],
   ])('%s', async (_, answer, expected) => {

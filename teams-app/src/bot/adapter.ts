@@ -10,8 +10,8 @@ import {
 import * as z from 'zod'
 import { parseActivity } from './activity'
 import { type Answer, invokeAnswer, isInvoke, type Reply, replyOf } from './answer'
-import { apology } from './apology'
 import type { Incoming } from './incoming'
+import { stockPhrase } from './stock-phrase'
 
 /** What the bot says over HTTP. */
 export interface TurnResult {
@@ -49,7 +49,7 @@ export function createAdapter(to: {
       const incoming = parseActivity(activity)
       if ('malformed' in incoming || !isInvoke(incoming))
         return { status: why === 'late' ? 503 : 500, body: { error: why } }
-      return invokeAnswer(incoming, apology(incoming.locale, why))
+      return invokeAnswer(incoming, { kind: 'message', text: stockPhrase(incoming.locale, why) })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Incoming } from './incoming'
+import { stockPhrase } from './stock-phrase'
 
 /** An Adaptive Card as JSON. */
 export type Card = Readonly<Record<string, unknown>>
@@ -36,7 +37,7 @@ export function isInvoke(incoming: Incoming): boolean {
 /** The response that shows `answer` to the person whose invoke is `incoming`. Its status is always 200. */
 export function invokeAnswer(incoming: Incoming, answer: Answer): InvokeAnswer {
   if (incoming.kind === 'card-action' && incoming.via === 'execute')
-    return { status: 200, body: inPlace(answer) }
+    return { status: 200, body: inPlace(answer, incoming.locale) }
   if (incoming.kind === 'unsupported') return { status: 200, body: undefined }
   return { status: 200, body: inDialog(answer) }
 }
@@ -58,9 +59,9 @@ export function replyOf(answer: Answer): Reply | null {
   }
 }
 
-/** The response to Action.Execute knows a card and a message, no dialog. */
-function inPlace(answer: Answer) {
-  const reply = replyOf(answer) ?? { kind: 'message', text: '' }
+/** The response to Action.Execute knows a card and a message, no dialog and no silence. */
+function inPlace(answer: Answer, locale: string) {
+  const reply = replyOf(answer) ?? { kind: 'message', text: stockPhrase(locale, 'received') }
   return reply.kind === 'card'
     ? { statusCode: 200, type: adaptiveCard, value: reply.card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.text }
