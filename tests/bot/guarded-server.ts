@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { Adapter } from '../../teams-app/src/bot/adapter'
-import { publicCloud } from '../../teams-app/src/bot/cloud'
+import { clouds } from '../../teams-app/src/bot/cloud'
 import { createGuard, type Guard, type Tenants } from '../../teams-app/src/bot/guard'
 import { createSigningKeys } from '../../teams-app/src/bot/keys'
 import { messagesRoute } from '../../teams-app/src/bot/messages-route'
@@ -9,7 +9,7 @@ import { createIdentity, newKeyPair } from '../doubles/identity'
 import { appId, issuedAt, type Keys, tenant } from './forgery'
 
 /** The clock of these tests: half a minute after Teams signed. */
-export const now = () => issuedAt * 1_000 + 30_000
+const now = () => issuedAt * 1_000 + 30_000
 
 let pairs: Promise<Keys> | undefined
 
@@ -31,7 +31,7 @@ export async function guardWithKeys(
   const identity = createIdentity()
   const keys = await keyPairs()
   identity.announced = [keys.teams, keys.otherChannels, keys.unendorsed]
-  const { issuer, serviceHosts: hosts, openIdMetadata } = publicCloud
+  const { issuer, serviceHosts: hosts, openIdMetadata } = clouds.public
   const known = createSigningKeys({ openIdMetadata, fetch: identity.fetch, now })
   return { guard: createGuard({ appId, issuer, hosts, tenants, keys: known, now }), keys, identity }
 }

@@ -1,4 +1,4 @@
-import { publicCloud } from '../../teams-app/src/bot/cloud'
+import { clouds } from '../../teams-app/src/bot/cloud'
 import { messageOf } from '../../teams-app/src/bot/outgoing'
 import { createSender } from '../../teams-app/src/bot/sender'
 import { createTokenSource, noToken } from '../../teams-app/src/bot/token'
@@ -98,11 +98,11 @@ describe('with credentials', () => {
       appId: 'app',
       appSecret: 's',
       appTenant: 'botframework.com',
-      cloud: publicCloud,
+      cloud: clouds.public,
       fetch: network,
       now: () => clock.now,
     })
-    const hosts = { kind: 'teams', hosts: publicCloud.serviceHosts } as const
+    const hosts = { kind: 'teams', hosts: clouds.public.serviceHosts } as const
     const teams = createSender({ hosts, token, fetch: connector.fetch, now: () => clock.now })
     return { identity, teams, there: { ...place(), serviceUrl: 'https://smba.trafficmanager.net/amer/' } }
   }

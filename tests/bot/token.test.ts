@@ -1,4 +1,4 @@
-import { publicCloud } from '../../teams-app/src/bot/cloud'
+import { clouds } from '../../teams-app/src/bot/cloud'
 import { createTokenSource } from '../../teams-app/src/bot/token'
 import { createIdentity } from '../doubles/identity'
 
@@ -11,7 +11,7 @@ function world(tokenLife?: number) {
     appId: 'app',
     appSecret: 'canary-secret',
     appTenant: 'botframework.com',
-    cloud: publicCloud,
+    cloud: clouds.public,
     fetch: identity.fetch,
     now: () => clock.now,
   })

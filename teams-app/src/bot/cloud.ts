@@ -12,7 +12,7 @@ export interface Cloud {
 }
 
 /** Everybody but the United States government's own tenants; GCC belongs here too. */
-export const publicCloud: Cloud = {
+const publicCloud: Cloud = {
   issuer: 'https://api.botframework.com',
   openIdMetadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
   login: 'https://login.microsoftonline.com',
@@ -21,10 +21,13 @@ export const publicCloud: Cloud = {
 }
 
 /** GCC High and DoD. */
-export const governmentCloud: Cloud = {
+const governmentCloud: Cloud = {
   issuer: 'https://api.botframework.us',
   openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
   login: 'https://login.microsoftonline.us',
   scope: 'https://api.botframework.us/.default',
   serviceHosts: ['smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us'],
 }
+
+/** The clouds that the configuration may name. */
+export const clouds = { public: publicCloud, government: governmentCloud }

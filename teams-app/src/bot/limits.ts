@@ -30,7 +30,7 @@ export function earliest(history: History, limits: readonly Limit[], now: number
 }
 
 /** Without what no limit looks at any more. */
-export function remembered(history: History, limits: readonly Limit[], now: number): History {
+function remembered(history: History, limits: readonly Limit[], now: number): History {
   const longest = Math.max(...limits.map(({ ms }) => ms)) + slack
   const most = Math.max(...limits.map(({ count }) => count))
   return history.slice(-most).filter((at) => at > now - longest)

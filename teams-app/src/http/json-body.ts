@@ -11,8 +11,6 @@ export interface BodyLimits {
 
 /** TRUST.md "Inbound": 256 KB for the bot, depth 32, 30 s. */
 export const botLimits: BodyLimits = { bytes: 256 * 1024, depth: 32, ms: 30_000 }
-/** TRUST.md "Inbound": 100 KB for the tab and the add-on. */
-export const webLimits: BodyLimits = { bytes: 100 * 1024, depth: 32, ms: 30_000 }
 
 /** Reads a JSON body within the limits. Nothing is kept of a body that is too long, too deep or too slow. */
 export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<Body> {
