@@ -56,13 +56,17 @@ export function firstOn(occurrences: readonly Occurrence[], date: LocalDate): nu
   return low
 }
 
+/** Index of the first meeting after the date. */
+export function firstAfter(occurrences: readonly Occurrence[], date: LocalDate): number {
+  let index = firstOn(occurrences, date)
+  while (index < occurrences.length && at(occurrences, index).date === date) index += 1
+  return index
+}
+
 /** The indexes of the meetings in the period: from the first to before the second. */
 export function within(occurrences: readonly Occurrence[], { from, until }: Period): [number, number] {
-  const start = firstOn(occurrences, from)
-  if (until === undefined) return [start, occurrences.length]
-  let end = firstOn(occurrences, until)
-  while (end < occurrences.length && at(occurrences, end).date === until) end += 1
-  return [start, end]
+  const end = until === undefined ? occurrences.length : firstAfter(occurrences, until)
+  return [firstOn(occurrences, from), end]
 }
 
 function indexes<T>(items: readonly { id: T }[]): Map<T, number> {

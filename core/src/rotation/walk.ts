@@ -29,6 +29,8 @@ export interface Request {
   /** Stops before this meeting, with the entries into its pools made; without it goes to the end. */
   stop?: number
   explain?: boolean
+  /** Leaves out the entries at the stop, and with them the beginning of its school year. */
+  bare?: boolean
 }
 
 interface State extends Walk {
@@ -60,11 +62,11 @@ function begin(grid: Grid): State {
 }
 
 /** Goes over the meetings: held ones by the ledger, published ones as promised, the rest by choice. */
-export function walk(grid: Grid, { from, stop, explain = false }: Request): Walk {
+export function walk(grid: Grid, { from, stop, explain = false, bare = false }: Request): Walk {
   const state = begin(grid)
   const end = Math.min(stop ?? grid.occurrences.length, grid.occurrences.length)
   for (let i = 0; i < end; i += 1) pass(state, i, from, explain)
-  if (end < grid.occurrences.length) arrive(state, end)
+  if (end < grid.occurrences.length && !bare) arrive(state, end)
   return state
 }
 
