@@ -8,6 +8,7 @@ import type { Store } from '../../teams-app/src/store/store'
 
 /** An empty database of a test's own. `query` looks at the rows past the store. */
 export interface Place {
+  /** Another process, as it were. What a failing test leaves open is closed by `drop`. */
   open(): Promise<Store>
   query(sql: string): Promise<readonly Record<string, unknown>[]>
   /** Where `openStore` finds it. */
@@ -15,12 +16,18 @@ export interface Place {
   drop(): Promise<void>
 }
 
+/** The same on PostgreSQL, with a connection beside the store as the user of the store. */
+export interface PostgresPlace extends Place {
+  client(): Promise<Client>
+}
+
 export async function sqlitePlace(): Promise<Place> {
   const dataDir = mkdtempSync(join(tmpdir(), 'roundtable-store-'))
   const place = { dataDir }
+  const opened = openThings()
   return {
     place,
-    open: () => openStore(place),
+    open: () => opened.store(place),
     query: async (sql) => {
       const file = new Database(join(dataDir, 'roundtable.db'), {})
       try {
@@ -32,7 +39,10 @@ export async function sqlitePlace(): Promise<Place> {
         file.close()
       }
     },
-    drop: async () => rmSync(dataDir, { recursive: true, force: true }),
+    drop: async () => {
+      await opened.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
   }
 }
 
@@ -50,8 +60,29 @@ async function asOwner<T>(work: (client: Client) => Promise<T>): Promise<T> {
 
 let places = 0
 
+/** Without this a failing test would keep the process alive. */
+function openThings() {
+  const closers: (() => Promise<void>)[] = []
+  return {
+    async store(place: Place['place']) {
+      const store = await openStore(place)
+      closers.push(() => store.close())
+      return store
+    },
+    async client(url: string) {
+      const client = new Client({ connectionString: url })
+      await client.connect()
+      closers.push(() => client.end())
+      return client
+    },
+    async close() {
+      await Promise.all(closers.map((close) => close()))
+    },
+  }
+}
+
 /** A schema of its own; where the user may make roles also a plain one, since row security does not bind superusers. */
-export async function postgresPlace(): Promise<Place> {
+export async function postgresPlace(): Promise<PostgresPlace> {
   places += 1
   const name = `roundtable_${process.pid}_${places}`
   const options = await asOwner(async (client) => {
@@ -65,18 +96,22 @@ export async function postgresPlace(): Promise<Place> {
   url.searchParams.set('options', options)
   url.searchParams.set('application_name', name)
   const place = { url: url.toString(), dataDir: '' }
+  const opened = openThings()
   return {
     place,
-    open: () => openStore(place),
+    open: () => opened.store(place),
+    client: () => opened.client(place.url),
     query: (sql) =>
       asOwner(async (client) => {
         await client.query(`set search_path to ${name}; set roundtable.tenant = '*'`)
         return (await client.query(sql)).rows
       }),
-    drop: () =>
-      asOwner(async (client) => {
+    drop: async () => {
+      await opened.close()
+      await asOwner(async (client) => {
         await client.query(`drop schema ${name} cascade`)
         if (options.includes('role=')) await client.query(`drop role ${name}`)
-      }),
+      })
+    },
   }
 }
