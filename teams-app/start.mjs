@@ -28,7 +28,13 @@ function run(script, args, options) {
 
 async function answers(url, seconds) {
   for (let tries = 0; tries < seconds * 10; tries += 1) {
-    if (await fetch(url).then((response) => response.ok, () => false)) return true
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return true
     await new Promise((done) => setTimeout(done, 100))
   }
   return false

@@ -3,6 +3,8 @@ import * as z from 'zod'
 /** How this server runs. `local` is the mode without authentication, for one machine only. */
 export interface Config {
   mode: { kind: 'local' } | { kind: 'teams'; appId: string; appSecret: string; appTenant: string }
+  /** Which Teams: everybody's, or that of the government of the United States. */
+  cloud: 'public' | 'government'
   host: string
   port: number
   /** Tenants whose people may use this installation; `null` takes every tenant that installs the app. */
@@ -12,6 +14,8 @@ export interface Config {
   filingDir: string
   /** Where links to filed documents point, without a slash at the end; null shows names instead of links. */
   publicUrl: string | null
+  /** Whether the demonstration team is founded; in the local mode only. */
+  demo: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -23,6 +27,7 @@ const environment = z.object({
   BOT_APP_ID: z.uuid().optional(),
   BOT_APP_SECRET: text.optional(),
   BOT_APP_TENANT: z.union([z.uuid(), z.literal('botframework.com')]).optional(),
+  BOT_CLOUD: z.enum(['public', 'government']).optional(),
   ALLOWED_TENANTS: text.optional(),
   HOST: text.optional(),
   PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -36,6 +41,7 @@ const environment = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  ROUNDTABLE_DEMO: z.enum(['0', '1']).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
 
@@ -83,6 +89,7 @@ export function parseConfig(
   const dataDir = set.DATA_DIR ?? './data'
   return {
     mode: local ? { kind: 'local' } : { kind: 'teams', appId, appSecret, appTenant },
+    cloud: set.BOT_CLOUD ?? 'public',
     host,
     port,
     tenants,
@@ -90,6 +97,7 @@ export function parseConfig(
     dataDir,
     filingDir: set.FILING_DIR ?? `${dataDir}/filed`,
     publicUrl: set.PUBLIC_URL ?? (local ? `http://${host}:${port}` : null),
+    demo: local && set.ROUNDTABLE_DEMO !== '0',
     logLevel: set.LOG_LEVEL ?? 'info',
   }
 }

@@ -111,14 +111,14 @@ function exchangeTimes({ turns, calendar, profile }: Team): Due[] {
 }
 
 /**
- * What is due by itself, now or later, in no order. Meetings of the last ten and the next nine days count,
- * so that the answer costs the same in the tenth year as in the first. Reminders keep the team's hours and
+ * What is due by itself, now or later, in no order. Only meetings of the last ten and the next nine
+ * days count, and older ones that nobody confirmed, so that the answer costs the same in the tenth year as in the first. Reminders keep the team's hours and
  * leave out whoever wants none (FEATURES 39).
  */
 export function dueThings(team: Team, now: Instant): readonly Due[] {
   const today = dayOf(now, team.profile.zone)
   const near = team.calendar.occurrences.filter(
-    ({ date }) => date >= addDays(today, -10) && date <= addDays(today, 9),
+    ({ date, status }) => date <= addDays(today, 9) && (date >= addDays(today, -10) || status === 'planned'),
   )
   return [
     ...near.flatMap((meeting) => meetingTimes(team, meeting, now)),

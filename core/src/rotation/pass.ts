@@ -29,12 +29,14 @@ export function pass(
   if ('refused' in member) return member
   const place = { occurrence, role, member: actor.found }
   const turn = turnAt(facts.turns, place)
+  const passed = facts.turns.passes.some((one) => samePlace(one, place))
+  if (until === 'this' && passed && !turn?.holders.includes(actor.found)) return { events: [] }
   if (turn !== undefined && !turn.holders.includes(actor.found)) {
     return { refused: { code: 'not-holding-turn', member: actor.found, date, role } }
   }
   if (until === 'this') {
-    if (facts.turns.passes.some((one) => samePlace(one, place))) return { events: [] }
-    const told = tell(beginStory(facts), { type: 'turn-passed', ...place })
+    const begun = beginStory(facts)
+    const told = passed ? begun : tell(begun, { type: 'turn-passed', ...place })
     const lost = lostDates(told.facts, actor.found, { from: date, until: date }, today)
     const here = lost.filter((one) => samePlace(one, place))
     return { events: releaseAll(told, here, today, [actor.found]).events }

@@ -74,7 +74,7 @@ export function foundTeam(command: CommandOf<'found-team'>, moment: Moment): Tea
 
 type ProfileDeciders = {
   [T in Exclude<TeamCommand['type'], 'found-team'>]: (
-    profile: Profile,
+    facts: { profile: Profile },
     command: CommandOf<T>,
     moment: Moment,
   ) => TeamDecision
@@ -85,7 +85,7 @@ const nothing: TeamDecision = { events: [] }
 
 /** What a founded team may change about itself. An unchanged wish gives no events. */
 export const profileDeciders: ProfileDeciders = {
-  'change-team': (profile, { name, zone, language, hours, anonymous }, moment) => {
+  'change-team': ({ profile }, { name, zone, language, hours, anonymous }, moment) => {
     if (zone !== undefined && !isZone(zone)) return { refused: { code: 'unknown-zone', zone } }
     if (hours !== undefined && hours.until <= hours.from) return { refused: { code: 'hours-too-short' } }
     const settings = {
@@ -101,24 +101,24 @@ export const profileDeciders: ProfileDeciders = {
       words: name === undefined ? [] : [{ id: teamNameWords, text: name, author: author(moment) }],
     }
   },
-  'set-roles': (profile, { roles }, moment) => {
+  'set-roles': ({ profile }, { roles }, moment) => {
     const bad = badRoles(roles)
     if (bad !== null) return { refused: bad }
     const next = roles.map(asRole)
     const same = JSON.stringify(next) === JSON.stringify(profile.roles)
     return { events: same ? [] : [{ type: 'roles-set', roles: next }], words: titles(roles, author(moment)) }
   },
-  'add-member': (profile, { member, from, excluded }, { today }) =>
+  'add-member': ({ profile }, { member, from, excluded }, { today }) =>
     currentMember(profile, member, today) !== undefined
       ? { refused: { code: 'already-member', member } }
       : { events: [{ type: 'member-joined', member, from, excluded }] },
-  'remove-member': (profile, { member, until }, { today }) => {
+  'remove-member': ({ profile }, { member, until }, { today }) => {
     if (currentMember(profile, member, today) === undefined) return unknown(member)
     const leads = profile.leads.filter((lead) => lead !== member)
     if (leads.length === 0) return { refused: { code: 'last-lead' } }
     return { events: [{ type: 'member-left', member, until }] }
   },
-  'change-member': (profile, { type: _, member, share, excluded, weeklyCap }, { today }) =>
+  'change-member': ({ profile }, { type: _, member, share, excluded, weeklyCap }, { today }) =>
     currentMember(profile, member, today) === undefined
       ? unknown(member)
       : {
@@ -132,7 +132,7 @@ export const profileDeciders: ProfileDeciders = {
             },
           ],
         },
-  'set-lead': (profile, { member, lead }, { today }) => {
+  'set-lead': ({ profile }, { member, lead }, { today }) => {
     if (currentMember(profile, member, today) === undefined) return unknown(member)
     if (profile.leads.includes(member) === lead) return nothing
     const leads = lead ? [...profile.leads, member] : profile.leads.filter((other) => other !== member)
@@ -140,7 +140,7 @@ export const profileDeciders: ProfileDeciders = {
       ? { refused: { code: 'last-lead' } }
       : { events: [{ type: 'leads-set', leads }] }
   },
-  'set-quiet': (profile, { member, quiet }, { today }) => {
+  'set-quiet': ({ profile }, { member, quiet }, { today }) => {
     const known = currentMember(profile, member, today)
     if (known === undefined) return unknown(member)
     return known.quiet === quiet ? nothing : { events: [{ type: 'member-changed', member, quiet }] }

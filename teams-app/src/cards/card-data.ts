@@ -1,4 +1,4 @@
-import { command, occurrenceId, teamId, thingId } from '@roundtable/core'
+import { command, memberId, occurrenceId, teamId, thingId } from '@roundtable/core'
 import * as z from 'zod'
 import { screen } from './screen'
 
@@ -11,10 +11,15 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('away') }),
   z.strictObject({ form: z.literal('swap') }),
   z.strictObject({ form: z.literal('choose-agenda'), occurrence: occurrenceId }),
-  z.strictObject({ form: z.literal('cancel'), occurrence: occurrenceId }),
+  z.strictObject({ form: z.literal('cancel') }),
   z.strictObject({ form: z.literal('calendar') }),
   z.strictObject({ form: z.literal('add-action') }),
-  z.strictObject({ form: z.literal('closing'), round: thingId }),
+  z.strictObject({
+    form: z.literal('closing'),
+    round: thingId,
+    /** Who led as the card showed it: only a change of it is a correction. */
+    led: z.nullable(memberId),
+  }),
 ])
 export type Form = z.infer<typeof form>
 

@@ -55,6 +55,10 @@ export type Action =
       associatedInputs?: 'none'
     }
   | { type: 'Action.OpenUrl'; title: string; url: string }
+  /** Only in a dialog of a message action, which knows no Action.Execute. */
+  | { type: 'Action.Submit'; title: string; data: object }
+
+export type ExecuteAction = Extract<Action, { type: 'Action.Execute' }>
 
 export interface Card {
   type: 'AdaptiveCard'

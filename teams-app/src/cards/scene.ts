@@ -3,13 +3,15 @@ import type {
   LocalDate,
   MemberId,
   OccurrenceId,
+  Refusal,
   Speaker,
   Team,
   TeamId,
+  ThingId,
   WordsId,
 } from '@roundtable/core'
 import { cardVersion, type Tap } from './card-data'
-import { type Action, type Card, card, type Element } from './elements'
+import { type Action, type Card, card, type Element, type ExecuteAction, line, run } from './elements'
 import type { Screen } from './screen'
 import type { Texts } from './text/en'
 
@@ -22,6 +24,13 @@ export interface Stage {
   nonce: string
   now: Instant
   today: LocalDate
+  /** What was typed into a form that could not be taken, and why: the form comes back with it. */
+  draft: Draft | null
+}
+
+export interface Draft {
+  problem: string
+  typed: Readonly<Record<string, string>>
 }
 
 /** A team as one viewer sees it now. `viewer` is null in a group chat, where everybody reads the card. */
@@ -32,6 +41,12 @@ export interface Scene extends Stage {
   words: (id: WordsId) => string | undefined
   speaker: Speaker
   viewer: MemberId | null
+  /** Only the viewer reads it. */
+  personal: boolean
+  /** Why nothing happened, in a sentence. */
+  sentence: (refusal: Refusal) => string
+  /** For what this card may make; new for each drawing. */
+  freshId: ThingId
   /** Where the meeting's document was filed. */
   filed: (occurrence: OccurrenceId) => { name: string; url: string | null } | null
 }
@@ -42,7 +57,7 @@ export function press(
   title: string,
   tap: Tap,
   look: { style?: 'positive' | 'destructive'; bare?: boolean } = {},
-): Action {
+): ExecuteAction {
   return {
     type: 'Action.Execute',
     title,
@@ -54,19 +69,30 @@ export function press(
 }
 
 /** A button that only shows another card. */
-export function goTo(stage: Stage, title: string, screen: Screen): Action {
+export function goTo(stage: Stage, title: string, screen: Screen): ExecuteAction {
   return press(stage, title, { tap: 'show', screen }, { bare: true })
 }
 
-/** A card in the stage's language. */
+/** A field with what was typed into it before. */
+function refilled(element: Element, typed: Draft['typed']): Element {
+  if (!('isRequired' in element)) return element
+  const value = typed[element.id]
+  if (value === undefined) return element
+  return element.type === 'Input.Number' ? { ...element, value: Number(value) } : { ...element, value }
+}
+
+/** A card in the stage's language; a form that came back says first why, and holds what was typed. */
 export function draw(stage: Stage, fallback: string, body: Element[], actions: Action[] = []): Card {
-  return card(stage.language, fallback, body, actions)
+  const { draft, language } = stage
+  if (draft === null) return card(language, fallback, body, actions)
+  const problem = line([run(draft.problem, { bold: true })])
+  return card(language, fallback, [problem, ...body.map((part) => refilled(part, draft.typed))], actions)
 }
 
 /** The stage's name for a member: "Ana (you)" for the viewer. */
 export function named(scene: Scene, member: MemberId): string {
   const name = scene.speaker.name(member)
-  return member === scene.viewer ? `${name} (${scene.texts.you})` : name
+  return scene.personal && member === scene.viewer ? `${name} (${scene.texts.you})` : name
 }
 
 /** Several members in one line, or "nobody yet". */

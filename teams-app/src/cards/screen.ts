@@ -1,4 +1,13 @@
-import { localDate, memberId, occurrenceId, roleId, thingId } from '@roundtable/core'
+import {
+  isRefusal,
+  localDate,
+  memberId,
+  occurrenceId,
+  type Refusal,
+  roleId,
+  teamId,
+  thingId,
+} from '@roundtable/core'
 import * as z from 'zod'
 
 /**
@@ -7,7 +16,7 @@ import * as z from 'zod'
  */
 export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('welcome') }),
-  z.strictObject({ screen: z.literal('choose-team'), teams: z.array(z.string()), next: z.string() }),
+  z.strictObject({ screen: z.literal('choose-team'), teams: z.array(teamId).max(6) }),
   z.strictObject({ screen: z.literal('set-up') }),
   z.strictObject({ screen: z.literal('next') }),
   z.strictObject({ screen: z.literal('turns') }),
@@ -17,14 +26,14 @@ export const screen = z.discriminatedUnion('screen', [
   z.strictObject({
     screen: z.literal('away-preview'),
     from: localDate,
-    until: localDate,
+    until: z.nullable(localDate),
     kind: z.enum(['away', 'not-leading']),
   }),
   z.strictObject({ screen: z.literal('exchange'), exchange: thingId }),
   z.strictObject({ screen: z.literal('swap') }),
   z.strictObject({ screen: z.literal('swap-asked'), swap: thingId }),
   z.strictObject({ screen: z.literal('why'), occurrence: z.nullable(occurrenceId) }),
-  z.strictObject({ screen: z.literal('cancel'), occurrence: occurrenceId }),
+  z.strictObject({ screen: z.literal('cancel') }),
   z.strictObject({
     screen: z.literal('cancel-preview'),
     occurrence: occurrenceId,
@@ -54,9 +63,12 @@ export const screen = z.discriminatedUnion('screen', [
     id: z.string().max(100),
   }),
   z.strictObject({ screen: z.literal('help'), near: z.string().max(20).nullable(), unclear: z.boolean() }),
-  z.strictObject({ screen: z.literal('refusal'), refusal: z.looseObject({ code: z.string() }) }),
+  z.strictObject({
+    screen: z.literal('say-more'),
+    word: z.enum(['reflect', 'win', 'action', 'decision', 'away']),
+  }),
+  z.strictObject({ screen: z.literal('refusal'), refusal: z.custom<Refusal>(isRefusal) }),
   z.strictObject({ screen: z.literal('out-of-date') }),
-  z.strictObject({ screen: z.literal('told') }),
 ])
 
 export type Screen = z.infer<typeof screen>

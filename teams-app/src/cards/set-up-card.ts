@@ -100,6 +100,14 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
       }),
       rhythmField(stage, values),
       weekdayField(stage, values),
+      numberInput({
+        id: 'cycleDay',
+        label: setUp.cycleDay,
+        error: setUp.cycleDayError,
+        value: 1,
+        min: 1,
+        max: 6,
+      }),
       timeInput({
         id: 'start',
         label: setUp.start,

@@ -66,7 +66,7 @@ export function swapAskedCard(scene: Scene, { swap: id }: ScreenOf<'swap-asked'>
   const wanted = placeText(scene, theirs.occurrence, theirs.role)
   const after = { screen: 'swap-asked' as const, swap: id }
   const answer = (title: string, type: 'accept-swap' | 'refuse-swap' | 'undo-swap') =>
-    press(scene, title, { tap: 'do', commands: [{ type, swap: id }], after }, { bare: true })
+    press(scene, title, { tap: 'do', commands: [{ type, id }], after }, { bare: true })
   if (scene.viewer === theirs.member) {
     const offer = texts.offer(scene.speaker.name(mine.member), offered, wanted)
     return draw(

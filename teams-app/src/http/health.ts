@@ -7,7 +7,10 @@ import { type Response, Router } from 'express'
 export function healthRoutes(ready: () => Promise<boolean>): Router {
   const router = Router()
   const answer = (response: Response, ok: boolean) =>
-    response.status(ok ? 200 : 503).set('Cache-Control', 'no-store').json({ ok })
+    response
+      .status(ok ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ ok })
   router.get('/healthz', (_, response) => {
     answer(response, true)
   })

@@ -1,4 +1,4 @@
-import { memberId } from '@roundtable/core'
+import { memberId, teamId } from '@roundtable/core'
 import * as z from 'zod'
 import { screen } from '../cards/screen'
 import type { OutboxEntry } from '../store/outbox'
@@ -16,6 +16,7 @@ const to = z.discriminatedUnion('to', [
 
 /** A message that waits in the outbox: which card, for whom. Ids only; the words are read when it goes out. */
 export const saying = z.strictObject({
+  team: z.nullable(teamId),
   to,
   screen,
   viewer: z.nullable(memberId),

@@ -15,6 +15,8 @@ export interface Cards {
   posted(tenant: string, posted: PostedCard): Promise<void>
   /** The activity id of the latest posting, or null. */
   latest(tenant: string, conversation: string, card: string): Promise<string | null>
+  /** The card whose latest posting is this activity, or null. */
+  nameOf(tenant: string, conversation: string, activity: string): Promise<string | null>
 }
 
 export function cards(connection: Connection): Cards {
@@ -42,6 +44,17 @@ export function cards(connection: Connection): Cards {
           .where('card', '=', card)
           .executeTakeFirst()
         return row?.activity ?? null
+      }),
+    nameOf: (tenant, conversation, activity) =>
+      connection.read(named(tenant), async (db) => {
+        const row = await db
+          .selectFrom('cards')
+          .select('card')
+          .where('tenant', '=', tenant)
+          .where('conversation', '=', conversation)
+          .where('activity', '=', activity)
+          .executeTakeFirst()
+        return row?.card ?? null
       }),
   }
 }

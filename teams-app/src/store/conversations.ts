@@ -37,6 +37,8 @@ export interface Conversations {
   see(tenant: string, sighting: Sighting): Promise<void>
   /** Teams said that the bot is not there any more, or may not write. */
   markGone(tenant: string, id: string, at: Instant): Promise<void>
+  /** Whether the tenant has ever installed the app. */
+  known(tenant: string): Promise<boolean>
   get(tenant: string, id: string): Promise<Conversation | null>
   /** The personal conversation with somebody: a living one before a dead one, then the latest. */
   personal(tenant: string, person: string): Promise<Conversation | null>
@@ -53,6 +55,11 @@ export function conversations(connection: Connection): Conversations {
   return {
     see: (tenant, sighting) => connection.write(named(tenant), (db) => seeConversation(db, tenant, sighting)),
     markGone: (tenant, id, at) => connection.write(named(tenant), (db) => live(db, tenant, id, at, false)),
+    known: (tenant) =>
+      connection.read(named(tenant), async (db) => {
+        const row = await select(db, tenant).limit(1).executeTakeFirst()
+        return row !== undefined
+      }),
     get: (tenant, id) =>
       connection.read(named(tenant), async (db) =>
         fromRow(await select(db, tenant).where('id', '=', id).executeTakeFirst()),

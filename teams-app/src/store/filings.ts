@@ -1,5 +1,5 @@
-import type { Instant, OccurrenceId } from '@roundtable/core'
-import { type Connection, named } from './connection'
+import type { Instant, OccurrenceId, TeamId } from '@roundtable/core'
+import { type Connection, everyTenant, named } from './connection'
 import type { TeamKey } from './team-key'
 
 /** Where the document of a meeting was filed. */
@@ -17,6 +17,8 @@ export interface Filings {
   /** The filings of a team, the latest first. */
   of(key: TeamKey): Promise<readonly Filing[]>
   get(key: TeamKey, occurrence: OccurrenceId): Promise<Filing | null>
+  /** The filing whose link begins with this unguessable token, of whatever tenant; null when there is none. */
+  byToken(token: string): Promise<(Filing & { team: TeamId }) | null>
 }
 
 export function filings(connection: Connection): Filings {
@@ -44,6 +46,17 @@ export function filings(connection: Connection): Filings {
         return inserted.numInsertedOrUpdatedRows === 1n
       }),
     of: (key) => select(key),
+    byToken: (token) =>
+      connection.read(everyTenant, async (db) => {
+        const row = await db
+          .selectFrom('filings')
+          .select(['team', 'occurrence', 'place as where', 'link', 'filedAt'])
+          // '0' follows '/': all links that begin with the token and a slash.
+          .where('link', '>', `${token}/`)
+          .where('link', '<', `${token}0`)
+          .executeTakeFirst()
+        return row ?? null
+      }),
     get: async (key, occurrence) => (await select(key, occurrence))[0] ?? null,
   }
 }

@@ -126,6 +126,7 @@ export async function start(db: Db, kind: Connection['kind']): Promise<void> {
     .addColumn('filedAt', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('filingsKey', ['tenant', 'team', 'occurrence'])
     .execute()
+  await schema.createIndex('filingsLink').on('filings').column('link').execute()
 
   if (kind === 'postgres') for (const table of ofTenants) await belongToTenants(db, table)
 }

@@ -1,4 +1,5 @@
 export const helpTexts = {
+  rosterMissing: 'Teams did not say who is in this chat. Nothing was written. Please try again in a minute.',
   help: {
     title: 'What I can do',
     unclear: 'I did not understand that. Nothing was written.',

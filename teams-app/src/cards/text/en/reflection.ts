@@ -1,5 +1,6 @@
 export const reflectionTexts = {
   closing: {
+    nothing: 'Write at least one line, or say who led, then send.',
     title: 'One minute to look back',
     led: 'Who really led?',
     ledError: 'Choose who led.',
@@ -30,6 +31,10 @@ export const reflectionTexts = {
     withdraw: 'The author can take it back until it is filed.',
   },
   logDialog: {
+    empty: 'This message has no text to log. Choose another one.',
+    somebody: 'somebody',
+    notAMember:
+      'Whoever wrote this is not in the team, so it cannot become their reflection. Nothing was written.',
     title: 'Log as reflection',
     text: (author: string) => `This message of ${author} becomes a reflection of the meeting.`,
     done: 'Logged. It will be filed with the next meeting record.',

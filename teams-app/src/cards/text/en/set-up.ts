@@ -7,6 +7,8 @@ export const setUpTexts = {
       'You are not in a team yet. Open the group chat or channel of your team, add Roundtable there, and press "Set up the team".',
   },
   setUp: {
+    cycleDay: 'For A/B days and cycles: today is day',
+    cycleDayError: 'Give a number from 1 to 6.',
     title: 'Set up the team',
     change: 'Change the set-up',
     name: 'Name of the team',

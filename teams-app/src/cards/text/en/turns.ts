@@ -1,5 +1,6 @@
 export const turnsTexts = {
   turns: {
+    open: 'not settled yet',
     title: "Everyone's turns",
     share: 'Turns this year',
     shareLine: (done: number, share: string) => `${done} done, fair share so far ${share}`,
@@ -64,6 +65,8 @@ export const turnsTexts = {
     runnerUp: 'Next in line',
   },
   cancel: {
+    whichLabel: 'Which meeting',
+    whichError: 'Choose a meeting.',
     title: 'Cancel a meeting',
     which: (date: string) => `The meeting on ${date}`,
     slide: 'Slide: turns move on by one meeting',
@@ -76,6 +79,8 @@ export const turnsTexts = {
     nothing: 'No other date changes.',
   },
   changed: {
+    cancelled: (role: string, date: string) =>
+      `The meeting on ${date} is cancelled, so your ${role} that day is too.`,
     title: 'A date has changed',
     yours: (role: string, date: string) => `You now have ${role} on ${date}.`,
     notYours: (role: string, date: string, name: string) => `${name} now has ${role} on ${date}, not you.`,

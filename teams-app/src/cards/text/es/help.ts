@@ -1,6 +1,8 @@
 import type { helpTexts as English } from '../en/help'
 
 export const helpTexts: typeof English = {
+  rosterMissing:
+    'Teams no dijo quién está en este chat. No se escribió nada. Inténtalo de nuevo en un minuto.',
   help: {
     title: 'Lo que puedo hacer',
     unclear: 'No entendí ese mensaje. No se escribió nada.',

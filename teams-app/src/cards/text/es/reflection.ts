@@ -2,6 +2,7 @@ import type { reflectionTexts as English } from '../en/reflection'
 
 export const reflectionTexts: typeof English = {
   closing: {
+    nothing: 'Escribe al menos una línea, o di quién dirigió, y envía.',
     title: 'Un minuto para mirar atrás',
     led: '¿Quién dirigió de verdad?',
     ledError: 'Elige quién dirigió.',
@@ -32,6 +33,10 @@ export const reflectionTexts: typeof English = {
     withdraw: 'Quien lo escribió puede retirarlo hasta que se archive.',
   },
   logDialog: {
+    empty: 'Este mensaje no tiene texto que registrar. Elige otro.',
+    somebody: 'alguien',
+    notAMember:
+      'Quien escribió esto no está en el equipo, así que no puede ser su reflexión. No se escribió nada.',
     title: 'Registrar como reflexión',
     text: (author) => `Este mensaje de ${author} pasa a ser una reflexión de la reunión.`,
     done: 'Registrado. Se archivará con el acta de la reunión.',

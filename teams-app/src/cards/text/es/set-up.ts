@@ -9,6 +9,8 @@ export const setUpTexts: typeof English = {
       'Todavía no estás en ningún equipo. Abre el chat o canal de tu equipo, agrega Roundtable y pulsa «Configurar el equipo».',
   },
   setUp: {
+    cycleDay: 'Para días A/B y ciclos: hoy es el día',
+    cycleDayError: 'Indica un número de 1 a 6.',
     title: 'Configurar el equipo',
     change: 'Cambiar la configuración',
     name: 'Nombre del equipo',

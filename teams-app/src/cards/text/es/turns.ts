@@ -2,6 +2,7 @@ import type { turnsTexts as English } from '../en/turns'
 
 export const turnsTexts: typeof English = {
   turns: {
+    open: 'por acordar',
     title: 'Turnos de todos',
     share: 'Turnos de este año',
     shareLine: (done, share) => `${done} hechos, parte justa hasta hoy ${share}`,
@@ -65,6 +66,8 @@ export const turnsTexts: typeof English = {
     runnerUp: 'Después sigue',
   },
   cancel: {
+    whichLabel: 'Qué reunión',
+    whichError: 'Elige una reunión.',
     title: 'Cancelar una reunión',
     which: (date) => `La reunión del ${date}`,
     slide: 'Correr: los turnos pasan a la reunión siguiente',
@@ -76,6 +79,7 @@ export const turnsTexts: typeof English = {
     nothing: 'No cambia ninguna otra fecha.',
   },
   changed: {
+    cancelled: (role, date) => `La reunión del ${date} se canceló, y con ella tu ${role} de ese día.`,
     title: 'Cambió una fecha',
     yours: (role, date) => `Ahora tienes ${role} el ${date}.`,
     notYours: (role, date, name) => `${name} tiene ahora ${role} el ${date}; ya no te toca.`,

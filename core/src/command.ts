@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { agendaCommands } from './agenda/commands'
+import { calendarCommands } from './calendar/commands'
+import { reflectionCommands } from './reflection/commands'
+import { turnCommands } from './rotation/commands'
+import { teamCommands } from './team/commands'
+
+/** Everything that can be done to a team. Each folder describes its own; here they are joined once. */
+export const command = z.discriminatedUnion('type', [
+  ...teamCommands,
+  ...calendarCommands,
+  ...turnCommands,
+  ...agendaCommands,
+  ...reflectionCommands,
+])
+
+export type Command = z.infer<typeof command>
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

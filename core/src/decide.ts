@@ -1,0 +1,102 @@
+import { agendaDeciders } from './agenda/decide'
+import type { CalendarCommand } from './calendar/commands'
+import { calendarDeciders } from './calendar/decide'
+import type { Command, CommandOf } from './command'
+import type { Decision, Moment, Words } from './decision'
+import type { Event } from './event'
+import { evolve } from './evolve'
+import { reflectionDeciders } from './reflection/decide'
+import type { Refusal } from './refusal'
+import { turnDeciders } from './rotation/decide'
+import type { Team } from './state'
+import { foundTeam, profileDeciders } from './team/decide'
+import { may } from './team/permission'
+
+type Outcome = Decision<Event, Refusal>
+type Deciders = {
+  [T in Exclude<Command['type'], 'found-team'>]: (
+    team: Team,
+    command: CommandOf<T>,
+    moment: Moment,
+  ) => Outcome
+}
+
+function onCalendar<T extends CalendarCommand['type']>(type: T) {
+  return (
+    { calendar, profile }: Team,
+    command: Extract<CalendarCommand, { type: T }>,
+    moment: Moment,
+  ): Outcome => calendarDeciders[type]({ calendar, zone: profile.zone }, command, moment)
+}
+
+/** Who decides each command. A command without a decider does not compile. */
+const deciders: Deciders = {
+  ...profileDeciders,
+  ...turnDeciders,
+  ...agendaDeciders,
+  ...reflectionDeciders,
+  'set-rhythm': onCalendar('set-rhythm'),
+  'set-school-year': onCalendar('set-school-year'),
+  'import-dates': onCalendar('import-dates'),
+  'add-closure': onCalendar('add-closure'),
+  'remove-closure': onCalendar('remove-closure'),
+  'set-cycle-day': onCalendar('set-cycle-day'),
+  'add-meeting': onCalendar('add-meeting'),
+}
+
+function decideOne<T extends Exclude<Command['type'], 'found-team'>>(
+  type: T,
+  team: Team,
+  command: CommandOf<T>,
+  moment: Moment,
+): Outcome {
+  return deciders[type](team, command, moment)
+}
+
+/**
+ * What a command does to the team (null: not founded yet), or why nothing happens. Permission is asked first.
+ * Pure: the same team, command and moment always give the same answer.
+ */
+export function decide(team: Team | null, command: Command, moment: Moment): Outcome {
+  if (command.type === 'found-team')
+    return team === null ? foundTeam(command, moment) : { refused: { code: 'team-exists' } }
+  if (team === null) return { refused: { code: 'no-team' } }
+  const forbidden = may(moment.actor, command, team, moment.today)
+  if (forbidden !== null) return { refused: forbidden }
+  return decideOne(command.type, team, command, moment)
+}
+
+/** What several commands did together: the team after them, all facts and words in order. */
+export interface Done {
+  team: Team
+  events: readonly Event[]
+  words: readonly Words[]
+}
+
+/**
+ * Carries out commands one after the other as one: either all happen or, with the first refusal, none. Then
+ * whatever dates are to be published are published, so that no command leaves the turns behind the calendar.
+ */
+export function decideAll(
+  team: Team | null,
+  commands: readonly Command[],
+  moment: Moment,
+): Done | { refused: Refusal } {
+  let now = team
+  const events: Event[] = []
+  const words: Words[] = []
+  const carryOut = (command: Command, by: Moment) => {
+    const decision = decide(now, command, by)
+    if ('refused' in decision) return decision
+    for (const event of decision.events) now = evolve(now, event)
+    events.push(...decision.events)
+    words.push(...(decision.words ?? []))
+    return null
+  }
+  for (const command of commands) {
+    const refusal = carryOut(command, moment)
+    if (refusal !== null) return refusal
+  }
+  carryOut({ type: 'publish-turns' }, { ...moment, actor: { kind: 'clock' } })
+  return now === null ? { refused: { code: 'no-team' } } : { team: now, events, words }
+}

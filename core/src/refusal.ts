@@ -1,0 +1,16 @@
+import type { AgendaRefusal } from './agenda/refusals'
+import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
+import type { ReflectionRefusal } from './reflection/refusals'
+import type { TurnRefusal } from './rotation/refusals'
+import type { PermissionRefusal } from './team/permission'
+import type { TeamRefusal } from './team/refusals'
+
+/** Why nothing happened: a code and the facts for its sentence in text/. */
+export type Refusal =
+  | PermissionRefusal
+  | TeamRefusal
+  | CalendarRefusal
+  | CalendarFileRefusal
+  | TurnRefusal
+  | AgendaRefusal
+  | ReflectionRefusal

@@ -1,0 +1,108 @@
+import type { Command, CommandOf } from '../command'
+import type { Actor } from '../decision'
+import type { LocalDate, MemberId } from '../ids'
+import type { Team } from '../state'
+import { currentMember } from './membership'
+
+/** Why somebody may not do this. A stranger learns nothing about the team. */
+export type PermissionRefusal =
+  | { code: 'no-team' }
+  | { code: 'not-a-member' }
+  | { code: 'lead-only'; leads: readonly MemberId[] }
+  | { code: 'not-for-others' }
+  | { code: 'clock-only' }
+
+/**
+ * Who may give a command: `member`, everyone in the team; `lead`; `clock`, Roundtable alone; `anyone` of the
+ * team or the clock; or the member whom it is about, and a lead for them (null: it is about nobody else).
+ */
+type Right<T extends Command['type']> =
+  | 'member'
+  | 'lead'
+  | 'clock'
+  | 'anyone'
+  | ((command: CommandOf<T>, team: Team) => MemberId | null | undefined)
+
+/** One line for each command; one without a line does not compile. */
+const rights: { [T in Command['type']]: Right<T> } = {
+  'found-team': 'member',
+  'change-team': 'lead',
+  'set-roles': 'lead',
+  'add-member': 'lead',
+  'remove-member': 'lead',
+  'change-member': 'lead',
+  'set-lead': 'lead',
+  'set-quiet': ({ member }) => member,
+  'set-charter': 'member',
+  'set-rhythm': 'lead',
+  'set-school-year': 'lead',
+  'import-dates': 'member',
+  'add-closure': 'member',
+  'remove-closure': 'member',
+  'set-cycle-day': 'member',
+  'add-meeting': 'member',
+  'report-away': ({ member }) => member,
+  'withdraw-away': ({ id }, { turns }) => turns.absences.find((absence) => absence.id === id)?.member,
+  'accept-exchange': 'member',
+  'refuse-exchange': 'member',
+  'give-back': 'member',
+  pass: 'member',
+  'propose-swap': ({ mine }) => mine.member,
+  'accept-swap': 'member',
+  'refuse-swap': 'member',
+  'undo-swap': 'member',
+  'take-over': ({ member }) => member,
+  'not-here': 'member',
+  'cancel-meeting': 'member',
+  'move-meeting': 'member',
+  'confirm-doers': 'member',
+  'correct-doers': 'member',
+  pin: 'lead',
+  unpin: 'lead',
+  'reorder-members': 'lead',
+  'set-rung': ({ member }) => member,
+  'opt-out': ({ member }) => member,
+  'publish-turns': 'clock',
+  'settle-exchanges': 'clock',
+  'assume-doers': 'clock',
+  'choose-template': 'member',
+  'add-item': 'member',
+  'finish-item': 'member',
+  'park-item': 'member',
+  'record-decision': 'member',
+  'add-action': 'member',
+  'close-action': 'member',
+  'save-template': 'member',
+  carry: 'clock',
+  'open-round': 'anyone',
+  'write-reflection': 'member',
+  'log-reflection': 'member',
+  'log-win': 'member',
+  'withdraw-reflection': 'member',
+  'withdraw-win': 'member',
+  'withdraw-answer': 'member',
+  'close-round': 'anyone',
+  'mark-filed': 'clock',
+}
+
+function rightTo<T extends Command['type']>(type: T, command: CommandOf<T>, team: Team) {
+  const right = rights[type]
+  return typeof right === 'function' ? { about: right(command, team) ?? null } : right
+}
+
+/**
+ * The one permission function: null when the actor may give the command to the team, else why not. Only who
+ * belongs to the team today counts; a lead acts for others, everybody for themselves.
+ */
+export function may(actor: Actor, command: Command, team: Team, today: LocalDate): PermissionRefusal | null {
+  const right = rightTo(command.type, command, team)
+  if (actor.kind === 'clock') return right === 'clock' || right === 'anyone' ? null : { code: 'clock-only' }
+  const { leads } = team.profile
+  if (currentMember(team.profile, actor.member, today) === undefined) return { code: 'not-a-member' }
+  if (right === 'clock') return { code: 'clock-only' }
+  if (leads.includes(actor.member)) return null
+  if (right === 'lead') return { code: 'lead-only', leads }
+  if (typeof right === 'object' && right.about !== null && right.about !== actor.member)
+    return { code: 'not-for-others' }
+  return null
+}

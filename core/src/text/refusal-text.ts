@@ -1,0 +1,45 @@
+import type { Refusal } from '../refusal'
+import { agendaRefusals as enAgenda } from './en/agenda'
+import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from './en/calendar'
+import { permissionRefusals as enPermission } from './en/permission'
+import { reflectionRefusals as enReflection } from './en/reflection'
+import { turnRefusals as enTurns } from './en/rotation'
+import { teamRefusals as enTeam } from './en/team'
+import { agendaRefusals as esAgenda } from './es/agenda'
+import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
+import { permissionRefusals as esPermission } from './es/permission'
+import { reflectionRefusals as esReflection } from './es/reflection'
+import { turnRefusals as esTurns } from './es/rotation'
+import { teamRefusals as esTeam } from './es/team'
+import type { Sentences } from './sentences'
+import type { Speaker } from './speaker'
+
+/** Every refusal has its sentence in every language; a missing one does not compile. */
+const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
+  en: { ...enPermission, ...enTeam, ...enCalendar, ...enFile, ...enTurns, ...enAgenda, ...enReflection },
+  es: { ...esPermission, ...esTeam, ...esCalendar, ...esFile, ...esTurns, ...esAgenda, ...esReflection },
+}
+
+function say<C extends Refusal['code']>(
+  code: C,
+  refusal: Extract<Refusal, { code: C }>,
+  speaker: Speaker,
+): string {
+  return sentences[speaker.language][code](refusal, speaker)
+}
+
+/** Why nothing happened and what to do next, in the speaker's language. */
+export function refusalText(refusal: Refusal, speaker: Speaker): string {
+  return say(refusal.code, refusal, speaker)
+}
+
+/** Whether a value that was stored is a refusal of this version. */
+export function isRefusal(value: unknown): value is Refusal {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    Object.keys(sentences.en).includes(value.code)
+  )
+}

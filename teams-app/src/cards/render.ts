@@ -1,0 +1,73 @@
+import { actionsCard } from './actions-card'
+import { agendaCard, chooseAgendaCard } from './agenda-card'
+import { answeredCard, withdrawnCard } from './answered-card'
+import { awayCard, awayPreviewCard } from './away-card'
+import { calendarCard } from './calendar-card'
+import { cancelCard, cancelPreviewCard } from './cancel-card'
+import { closingCard, filedCard } from './closing-card'
+import type { Card } from './elements'
+import { exchangeCard } from './exchange-card'
+import { helpCard } from './help-card'
+import { loggedCard } from './logged-card'
+import { meetingStartCard } from './meeting-start-card'
+import { nextMeetingCard } from './next-meeting-card'
+import { sayMoreCard, seatEmptyCard, turnsChangedCard } from './notice-cards'
+import { outOfDateCard, refusalCard } from './refusal-card'
+import { reminderCard } from './reminder-card'
+import type { Scene } from './scene'
+import type { Screen, ScreenOf } from './screen'
+import { swapAskedCard, swapCard } from './swap-card'
+import { turnsCard } from './turns-card'
+import { whyCard } from './why-card'
+
+/** Screens of a team; the others are drawn where there may be none. */
+type TeamScreen = Exclude<Screen['screen'], 'welcome' | 'choose-team' | 'set-up'>
+
+const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | null } = {
+  next: nextMeetingCard,
+  turns: turnsCard,
+  agenda: agendaCard,
+  'choose-agenda': chooseAgendaCard,
+  away: awayCard,
+  'away-preview': (scene, screen) => awayPreviewCard(scene, screen, scene.freshId),
+  exchange: exchangeCard,
+  swap: swapCard,
+  'swap-asked': swapAskedCard,
+  why: whyCard,
+  cancel: cancelCard,
+  'cancel-preview': cancelPreviewCard,
+  calendar: calendarCard,
+  actions: actionsCard,
+  reminder: reminderCard,
+  'turns-changed': turnsChangedCard,
+  'seat-empty': seatEmptyCard,
+  'meeting-start': meetingStartCard,
+  closing: closingCard,
+  answered: answeredCard,
+  withdrawn: withdrawnCard,
+  filed: filedCard,
+  logged: loggedCard,
+  help: helpCard,
+  'say-more': sayMoreCard,
+  refusal: (scene, { refusal }) => refusalCard(scene, scene.sentence(refusal)),
+  'out-of-date': outOfDateCard,
+}
+
+function drawn<S extends TeamScreen>(kind: S, scene: Scene, screen: ScreenOf<S>): Card | null {
+  return cards[kind](scene, screen)
+}
+
+/**
+ * The card of a screen for one team, as its viewer sees it now. Null when what it is about is no longer so:
+ * a reminder of a turn that went to somebody else is not sent.
+ */
+export function renderScene(scene: Scene, screen: Screen): Card | null {
+  switch (screen.screen) {
+    case 'welcome':
+    case 'choose-team':
+    case 'set-up':
+      return nextMeetingCard(scene)
+    default:
+      return drawn(screen.screen, scene, screen)
+  }
+}

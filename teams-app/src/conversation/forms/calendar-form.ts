@@ -1,0 +1,62 @@
+import {
+  type CalendarFileRefusal,
+  type Command,
+  type Days,
+  type LocalDate,
+  localTime,
+  readCalendarFile,
+  type Team,
+  writtenDays,
+} from '@roundtable/core'
+import type { Filling, FormOutcome } from './filling'
+
+type CalendarReading =
+  | { commands: Command[] }
+  | { unread: string }
+  | { refused: CalendarFileRefusal }
+  | { empty: true }
+
+/** When a district's file names no hour for an early release. */
+const usualRelease = localTime.parse('12:30')
+
+/**
+ * Reads days off: one period a line in the team's language, or the text of a calendar file. One line that is
+ * not understood stops all, so that nothing is entered by half.
+ */
+function readCalendar(
+  text: string,
+  { profile, calendar }: Pick<Team, 'profile' | 'calendar'>,
+  today: LocalDate,
+): CalendarReading {
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
+    const file = readCalendarFile(text, {
+      zone: profile.zone,
+      years: calendar.years,
+      earlyReleaseAt: usualRelease,
+    })
+    if ('refused' in file) return file
+    const { daysOff, earlyRelease } = file
+    if (daysOff.length + earlyRelease.length === 0) return { empty: true }
+    return { commands: [{ type: 'import-dates', daysOff: [...daysOff], earlyRelease: [...earlyRelease] }] }
+  }
+  const daysOff: Days[] = []
+  for (const line of text.split(/[\n;]/)) {
+    if (line.trim() === '') continue
+    const days = writtenDays(line, today, profile.settings.language)
+    if (days === null) return { unread: line.trim().slice(0, 80) }
+    daysOff.push({ from: days.from, until: days.until ?? days.from })
+  }
+  return daysOff.length === 0
+    ? { empty: true }
+    : { commands: [{ type: 'import-dates', daysOff, earlyRelease: [] }] }
+}
+
+/** The school calendar's form: it comes back with the dates as they then stand. */
+export function readCalendarForm({ fields, texts, team, today }: Filling): FormOutcome {
+  const again = { screen: 'calendar' as const }
+  const read = readCalendar(fields.days ?? '', team, today)
+  if ('commands' in read) return { commands: read.commands, after: again, again }
+  if ('unread' in read) return { problem: texts.calendar.unread(read.unread), again }
+  if ('empty' in read) return { problem: texts.calendar.fieldError, again }
+  return { refused: read.refused, again }
+}

@@ -1,0 +1,55 @@
+import { type Command, leadRole, type Team, type ThingId, thingId } from '@roundtable/core'
+import type { Form } from '../../cards/card-data'
+import { thingIdOf } from '../../ids'
+import type { Filling, FormOutcome } from './filling'
+
+type ClosingForm = Extract<Form, { form: 'closing' }>
+
+/** Who really led: confirmed the first time, corrected when somebody chose another than the card showed. */
+function ledCommand({ fields, team }: Filling, { round, led }: ClosingForm): Command[] {
+  const occurrence = team.rounds.rounds.find(({ id }) => id === round)?.occurrence
+  const chosen = team.profile.members.find(({ id }) => id === fields.led)?.id
+  const role = leadRole(team.profile)
+  if (occurrence === undefined || chosen === undefined || role === null) return []
+  const doers = [{ role, members: [chosen] }]
+  if (!isHeld(team, occurrence)) return [{ type: 'confirm-doers', occurrence, doers }]
+  return chosen === led ? [] : [{ type: 'correct-doers', occurrence, doers }]
+}
+
+function isHeld({ calendar }: Team, occurrence: string): boolean {
+  return calendar.occurrences.some(({ id, status }) => id === occurrence && status === 'held')
+}
+
+/**
+ * The closing card: answers under ids that only this person's next card knows, who led, an action, a win.
+ * Fields left empty are left out; all that was filled in is kept together or not at all.
+ */
+export function readClosing(filling: Filling, form: ClosingForm): FormOutcome {
+  const { fields, team, texts, member, seen, secret } = filling
+  const again = { screen: 'closing' as const, round: form.round }
+  const round = team.rounds.rounds.find(({ id }) => id === form.round)
+  if (round === undefined || round.state !== 'open') return { show: { screen: 'filed', round: form.round } }
+  const filled = (id: string) => (fields[id] ?? '').trim()
+  const answers = round.prompts
+    .filter((prompt) => filled(`answer:${prompt}`) !== '')
+    .map((prompt) => ({ prompt, text: filled(`answer:${prompt}`), id: thingId.parse(secret()) }))
+  const commands: Command[] = []
+  if (answers.length > 0) commands.push({ type: 'write-reflection', round: round.id, answers })
+  commands.push(...ledCommand(filling, form))
+  if (filled('action') !== '') {
+    const owner = team.profile.members.find(({ id }) => id === fields.owner)?.id ?? member
+    const id = thingIdOf('action', ...seen)
+    commands.push({ type: 'add-action', id, occurrence: round.occurrence, owner, text: filled('action') })
+  }
+  if (filled('win') !== '')
+    commands.push({
+      type: 'log-win',
+      id: thingIdOf('win', ...seen),
+      occurrence: round.occurrence,
+      text: filled('win'),
+      people: [],
+    })
+  if (commands.length === 0) return { problem: texts.closing.nothing, again }
+  const ids: ThingId[] = answers.map(({ id }) => id)
+  return { commands, after: { screen: 'answered', round: round.id, answers: ids }, again }
+}

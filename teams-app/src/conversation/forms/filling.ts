@@ -1,0 +1,27 @@
+import type { Command, Instant, LocalDate, MemberId, Refusal, Team } from '@roundtable/core'
+import type { Screen } from '../../cards/screen'
+import type { Texts } from '../../cards/text/en'
+
+/** A form as it was sent, and what it is read against. */
+export interface Filling {
+  fields: Readonly<Record<string, string>>
+  team: Team
+  member: MemberId
+  texts: Texts
+  now: Instant
+  today: LocalDate
+  /** By what the press is known: the same press delivered again makes the same things. */
+  seen: readonly string[]
+  /** One unguessable secret at a time. */
+  secret: () => string
+}
+
+/**
+ * What a form asks for: a card to show; commands with the card that follows, and the form to come back to
+ * when they are refused; or why it comes back at once. What was typed comes back with it.
+ */
+export type FormOutcome =
+  | { show: Screen }
+  | { commands: readonly Command[]; after: Screen; again: Screen | null }
+  | { problem: string; again: Screen }
+  | { refused: Refusal; again: Screen }

@@ -1,0 +1,35 @@
+import type { Form } from '../../cards/card-data'
+import { readActionForm } from './action-form'
+import { readAgendaChoice } from './agenda-form'
+import { readAway } from './away-form'
+import { readCalendarForm } from './calendar-form'
+import { readCancel } from './cancel-form'
+import { readClosing } from './closing-form'
+import type { Filling, FormOutcome } from './filling'
+import { readSwap } from './swap-form'
+
+const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { form: F }>) => FormOutcome } =
+  {
+    // Saved by save-set-up, which may have no team yet.
+    'set-up': () => ({ show: { screen: 'set-up' } }),
+    away: readAway,
+    swap: readSwap,
+    'choose-agenda': readAgendaChoice,
+    cancel: readCancel,
+    calendar: readCalendarForm,
+    'add-action': readActionForm,
+    closing: readClosing,
+  }
+
+function read<F extends Form['form']>(
+  kind: F,
+  filling: Filling,
+  form: Extract<Form, { form: F }>,
+): FormOutcome {
+  return readers[kind](filling, form)
+}
+
+/** Reads a form that a member of the team sent. */
+export function readForm(filling: Filling, form: Form): FormOutcome {
+  return read(form.form, filling, form)
+}

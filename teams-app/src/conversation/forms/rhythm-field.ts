@@ -1,0 +1,53 @@
+import type { LocalDate, Rhythm } from '@roundtable/core'
+
+type Weekday = 1 | 2 | 3 | 4 | 5
+const schoolWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5]
+
+/** The days of the school week among the chosen ones. */
+export function readWeekdays(field: string): Weekday[] {
+  const chosen = field.split(',')
+  return schoolWeekdays.filter((day) => chosen.includes(String(day)))
+}
+
+const cycles = { cycle2: [2, 1], cycle2b: [2, 2], cycle6: [6, 1] } as const
+const nths = { month1: 1, month2: 2, month3: 3, month4: 4, monthlast: 'last' } as const
+
+/** The rhythm that the form's key means, counted from today; null for a key that the form does not offer. */
+export function readRhythm(
+  key: string,
+  weekdays: readonly Weekday[],
+  today: LocalDate,
+  cycleDay: number,
+): Rhythm | null {
+  const [first] = weekdays
+  if (/^[1-4]$/.test(key))
+    return { kind: 'weeks', every: Number(key), weekdays: [...weekdays], anchor: today }
+  if (isKey(nths, key) && first !== undefined) return { kind: 'month', weekday: first, nth: [nths[key]] }
+  if (isKey(cycles, key)) {
+    const [length, day] = cycles[key]
+    return { kind: 'cycle', length, days: [day], marks: [{ date: today, day: Math.min(cycleDay, length) }] }
+  }
+  return null
+}
+
+function isKey<T extends object>(map: T, key: string): key is Extract<keyof T, string> {
+  return Object.hasOwn(map, key)
+}
+
+/** How the form shows a rhythm; `kept` is one that it cannot show and leaves as it is. */
+export function rhythmFields(rhythm: Rhythm | null): { rhythm: string; weekdays: readonly number[] } {
+  if (rhythm === null) return { rhythm: '1', weekdays: [] }
+  if (rhythm.kind === 'weeks' && rhythm.every <= 4)
+    return { rhythm: String(rhythm.every), weekdays: rhythm.weekdays }
+  if (rhythm.kind === 'month') {
+    const key = Object.entries(nths).find(([, nth]) => rhythm.nth.length === 1 && rhythm.nth[0] === nth)?.[0]
+    return { rhythm: key ?? 'kept', weekdays: [rhythm.weekday] }
+  }
+  if (rhythm.kind === 'cycle') {
+    const shown = Object.entries(cycles).find(
+      ([, [length, day]]) => rhythm.length === length && rhythm.days.length === 1 && rhythm.days[0] === day,
+    )
+    return { rhythm: shown?.[0] ?? 'kept', weekdays: schoolWeekdays }
+  }
+  return { rhythm: 'kept', weekdays: rhythm.weekdays }
+}

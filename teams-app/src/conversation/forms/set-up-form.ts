@@ -1,0 +1,173 @@
+import {
+  type Command,
+  defaultSchoolYear,
+  type LocalDate,
+  localTime,
+  type MemberId,
+  membersOn,
+  offeredRoles,
+  type Role,
+  roleId,
+  type Team,
+} from '@roundtable/core'
+import * as z from 'zod'
+import { readRhythm, readWeekdays } from './rhythm-field'
+
+const fields = z.object({
+  name: z.string().trim().min(1).max(80),
+  members: z.string().transform((list) => list.split(',').filter(Boolean)),
+  rhythm: z.string(),
+  weekdays: z.string(),
+  cycleDay: z.coerce.number().int().min(1).max(6).catch(1),
+  start: localTime,
+  minutes: z.coerce.number().int().min(5).max(240),
+  roles: z.string().transform((list) => list.split(',').filter(Boolean)),
+  zone: z.string().trim().min(1).max(60),
+  language: z.enum(['en', 'es']),
+  reflections: z.enum(['named', 'anonymous']),
+  goal: z.string().trim().max(300).default(''),
+  norms: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((norm) => norm.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.string().max(200)).max(12)),
+})
+
+/** Which field cannot be taken as it is: a key of the set-up texts' errors. */
+export type SetUpProblem =
+  | 'name'
+  | 'members'
+  | 'rhythm'
+  | 'weekdays'
+  | 'start'
+  | 'minutes'
+  | 'roles'
+  | 'zone'
+  | 'text'
+
+/** Messages go out in the hours of school life unless the team says otherwise. */
+const usualHours = { from: localTime.parse('07:30'), until: localTime.parse('17:30') }
+
+const problemOf: Readonly<Record<string, SetUpProblem>> = {
+  name: 'name',
+  start: 'start',
+  minutes: 'minutes',
+  zone: 'zone',
+}
+
+/** Roles in the order in which they merge: each into the one before it when too few people are there. */
+function roleSetUps(
+  ids: readonly string[],
+  before: readonly Role[],
+  title: (role: Role['id']) => string | undefined,
+) {
+  const order: readonly string[] = offeredRoles
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+  const sorted = [...ids].sort((one, other) => place(one) - place(other))
+  return sorted.map((id, index) => {
+    const role = roleId.parse(id)
+    const known = before.find((other) => other.id === role)
+    const into = sorted[index - 1]
+    const own = title(role)
+    return {
+      id: role,
+      seats: known?.seats ?? 1,
+      required: known?.required ?? index === 0,
+      mode: known?.mode ?? { kind: 'rotating' as const },
+      ...(own === undefined ? {} : { title: own }),
+      ...(known === undefined ? {} : { block: known.block }),
+      ...(into === undefined ? {} : { mergesInto: roleId.parse(into) }),
+    }
+  })
+}
+
+/**
+ * What the set-up card asks for, as commands that are carried out together: they found the team when there
+ * is none, else they change what differs. `people` are the members that the roster knows.
+ */
+export function readSetUp(
+  input: Readonly<Record<string, string>>,
+  facts: {
+    team: Team | null
+    people: readonly MemberId[]
+    by: MemberId
+    today: LocalDate
+    roleTitle: (role: Role['id']) => string | undefined
+  },
+): { commands: Command[] } | { problem: SetUpProblem } {
+  const parsed = fields.safeParse(input)
+  if (!parsed.success) return { problem: problemOf[String(parsed.error.issues[0]?.path[0])] ?? 'text' }
+  const { name, rhythm: key, weekdays, cycleDay, start, minutes, zone, language, reflections } = parsed.data
+  const { team, today } = facts
+  const chosen = facts.people.filter((id) => parsed.data.members.includes(id))
+  if (chosen.length === 0) return { problem: 'members' }
+  const roles = roleSetUps(
+    parsed.data.roles.filter((role) => roleId.safeParse(role).success),
+    team?.profile.roles ?? [],
+    facts.roleTitle,
+  )
+  if (roles.length === 0) return { problem: 'roles' }
+  const days = readWeekdays(weekdays)
+  if (days.length === 0 && /^([1-4]|month\w+)$/.test(key)) return { problem: 'weekdays' }
+  const rhythm = key === 'kept' ? (team?.calendar.rhythm ?? null) : readRhythm(key, days, today, cycleDay)
+  if (rhythm === null) return { problem: 'rhythm' }
+  const charter: Command = {
+    type: 'set-charter',
+    goal: parsed.data.goal === '' ? null : parsed.data.goal,
+    norms: parsed.data.norms,
+  }
+  const meets: Command = { type: 'set-rhythm', rhythm, start, minutes }
+  const anonymous = reflections === 'anonymous'
+  if (team === null) {
+    const { from, until } = defaultSchoolYear(today)
+    const founders = chosen.includes(facts.by) ? chosen : [facts.by, ...chosen]
+    return {
+      commands: [
+        {
+          type: 'found-team',
+          name,
+          zone,
+          language,
+          hours: usualHours,
+          founders,
+          lead: facts.by,
+          roles,
+          anonymous,
+        },
+        { type: 'set-school-year', from, until },
+        meets,
+        charter,
+      ],
+    }
+  }
+  const before = membersOn(team.profile, today).map(({ id }) => id)
+  return {
+    commands: [
+      { type: 'change-team', name, zone, language, anonymous },
+      ...chosen
+        .filter((id) => !before.includes(id))
+        .map((member): Command => ({ type: 'add-member', member, from: today, excluded: false })),
+      ...before
+        .filter((id) => !chosen.includes(id))
+        .map((member): Command => ({ type: 'remove-member', member, until: today })),
+      { type: 'set-roles', roles },
+      ...(sameRhythm(team, meets) ? [] : [meets]),
+      charter,
+    ],
+  }
+}
+
+/** A rhythm counted from another week of the same turn is the same rhythm. */
+function sameRhythm(
+  { calendar }: Team,
+  { rhythm, start, minutes }: Extract<Command, { type: 'set-rhythm' }>,
+): boolean {
+  const plain = (value: Team['calendar']['rhythm']) =>
+    JSON.stringify(value, (key, part) => (key === 'anchor' || key === 'marks' ? undefined : part))
+  return calendar.start === start && calendar.minutes === minutes && plain(calendar.rhythm) === plain(rhythm)
+}

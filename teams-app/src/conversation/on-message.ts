@@ -1,0 +1,69 @@
+import type { Answer } from '../bot/answer'
+import type { Incoming } from '../bot/incoming'
+import { tagged, understand } from '../bot/understand'
+import type { Screen } from '../cards/screen'
+import { seenKey } from '../ids'
+import { say } from '../messages/say'
+import type { OutboxEntry } from '../store/outbox'
+import type { Conversing } from './deps'
+import { type Home, homeOf } from './home'
+import { languageOf } from './scenery'
+import { sightingOf } from './sighting'
+import { wishOf } from './wish'
+
+type Message = Extract<Incoming, { kind: 'message' }>
+
+/**
+ * A typed message. Meant for us: in a personal chat always, elsewhere when it mentions us or carries a tag;
+ * whatever else people say to each other is neither answered nor kept.
+ */
+export async function onMessage(by: Conversing, incoming: Message): Promise<Answer> {
+  const { where, text, mentionsBot } = incoming
+  const { tenant, conversation } = where
+  const meant = conversation.kind === 'personal' || mentionsBot || tagged(text) !== null
+  if (!meant) return { kind: 'none' }
+  await by.store.conversations.see(tenant, sightingOf(incoming))
+  const home = await homeOf(by.store, incoming, null)
+  const at = by.now()
+  const reply = (screen: Screen): readonly OutboxEntry[] => [replyTo(incoming, home, screen, at)]
+  if (home.kind !== 'team') {
+    const screen: Screen =
+      home.kind === 'none' ? { screen: 'welcome' } : { screen: 'choose-team', teams: [...home.teams] }
+    await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(screen)] })
+  } else if (home.member === null) {
+    const screen: Screen = { screen: 'refusal', refusal: { code: 'not-a-member' } }
+    await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(screen)] })
+  } else {
+    const wish = await wishOf(by, incoming, { key: home.key, member: home.member }, understand(text))
+    if ('show' in wish)
+      await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(wish.show)] })
+    else
+      await by.runner.run({
+        key: home.key,
+        commands: wish.commands,
+        actor: { kind: 'member', member: home.member },
+        seen: incoming.dedupe,
+        also: (result) =>
+          reply(result.kind === 'done' ? wish.after : { screen: 'refusal', refusal: result.refusal }),
+      })
+  }
+  by.committed()
+  return { kind: 'none' }
+}
+
+function replyTo(incoming: Message, home: Home, screen: Screen, at: OutboxEntry['dueAt']): OutboxEntry {
+  const { conversation } = incoming.where
+  return say(
+    `reply:${seenKey(...incoming.dedupe)}`,
+    {
+      team: home.kind === 'team' ? home.key.team : null,
+      to: { to: 'conversation', conversation: conversation.id, thread: conversation.thread ?? null },
+      screen,
+      // What only the writer may see is drawn for them in their own chat; elsewhere everybody reads it.
+      viewer: home.kind === 'team' ? home.member : null,
+      language: languageOf(incoming.locale),
+      card: null,
+    },
+    at,
+  )
+}

@@ -1,0 +1,173 @@
+import {
+  type Command,
+  today as dayOf,
+  type LocalDate,
+  type MemberId,
+  meetingInHand,
+  type occurrenceId,
+  type Team,
+  writtenDay,
+  writtenDays,
+} from '@roundtable/core'
+import type { CommandWord } from '../bot/command-words'
+import type { Incoming } from '../bot/incoming'
+import type { Wish } from '../bot/understand'
+import type { Screen, ScreenOf } from '../cards/screen'
+import { memberIdOf, thingIdOf } from '../ids'
+import type { TeamKey } from '../store/team-key'
+import type { Conversing } from './deps'
+import { readAction } from './read-action'
+
+type Message = Extract<Incoming, { kind: 'message' }>
+
+/** What a message comes to: a card to show, or commands and the card that follows them. */
+export type WishOutcome = { show: Screen } | { commands: readonly Command[]; after: Screen }
+
+interface Hearing {
+  message: Message
+  team: Team
+  key: TeamKey
+  member: MemberId
+  today: LocalDate
+  now: ReturnType<Conversing['now']>
+  names: readonly { member: MemberId; name: string }[]
+}
+
+type Reader = (rest: string, hearing: Hearing) => WishOutcome
+
+const show =
+  (screen: Screen): Reader =>
+  () => ({ show: screen })
+
+function source({ where, activityId }: Message) {
+  return { conversation: where.conversation.id, message: activityId }
+}
+
+type TextWord = ScreenOf<'say-more'>['word']
+
+function missing(word: TextWord): WishOutcome {
+  return { show: { screen: 'say-more', word } }
+}
+
+/** A text that becomes something of the meeting in hand; without one, the card that shows how to say it. */
+function entered(
+  word: TextWord,
+  what: 'reflection' | 'win' | 'action' | 'decision',
+  make: (
+    text: string,
+    occurrence: ReturnType<typeof occurrenceId.parse>,
+    hearing: Hearing,
+    id: ReturnType<typeof thingIdOf>,
+  ) => Command | null,
+): Reader {
+  return (rest, hearing) => {
+    const meeting = meetingInHand(hearing.team, hearing.now)
+    if (meeting === undefined) return { show: { screen: 'next' } }
+    if (rest === '') return missing(word)
+    const { where, activityId } = hearing.message
+    const id = thingIdOf(what, where.tenant, where.conversation.id, activityId)
+    const command = make(rest, meeting.id, hearing, id)
+    return command === null ? missing(word) : { commands: [command], after: { screen: 'logged', what, id } }
+  }
+}
+
+const reflection = entered('reflect', 'reflection', (text, occurrence, { message, member }, id) => ({
+  type: 'log-reflection',
+  id,
+  occurrence,
+  author: member,
+  text,
+  source: source(message),
+}))
+
+const win = entered('win', 'win', (text, occurrence, { message }, id) => ({
+  type: 'log-win',
+  id,
+  occurrence,
+  text,
+  people: [],
+  source: source(message),
+}))
+
+const readers: Readonly<Record<CommandWord, Reader>> = {
+  next: show({ screen: 'next' }),
+  turns: show({ screen: 'turns' }),
+  agenda: show({ screen: 'agenda', occurrence: null }),
+  swap: show({ screen: 'swap' }),
+  pass: show({ screen: 'away' }),
+  why: show({ screen: 'why', occurrence: null }),
+  cancel: show({ screen: 'cancel' }),
+  setup: show({ screen: 'set-up' }),
+  help: show({ screen: 'help', near: null, unclear: false }),
+  away: (rest, { today, team }) => {
+    if (rest === '') return { show: { screen: 'away' } }
+    const days =
+      writtenDays(rest, today, team.profile.settings.language) ??
+      writtenDays(rest, today, otherLanguage(team))
+    return days === null
+      ? missing('away')
+      : { show: { screen: 'away-preview', from: days.from, until: days.until ?? null, kind: 'away' } }
+  },
+  calendar: show({ screen: 'calendar' }),
+  reflect: reflection,
+  win,
+  decision: entered('decision', 'decision', (text, occurrence, _, id) => ({
+    type: 'record-decision',
+    id,
+    occurrence,
+    text,
+  })),
+  action: entered('action', 'action', (text, occurrence, hearing, id) => {
+    const { team, member, today, names, message } = hearing
+    const language = team.profile.settings.language
+    const mentioned = message.mentions.flatMap(({ aadObjectId, name }) => {
+      const { tenant } = message.where
+      return aadObjectId === undefined
+        ? []
+        : [{ member: memberIdOf(tenant, hearing.key.team, aadObjectId), name }]
+    })
+    const action = readAction(text, [...mentioned, ...names], (words) => writtenDay(words, today, language))
+    if (action === null) return null
+    const { text: what, owner, due } = action
+    return {
+      type: 'add-action',
+      id,
+      occurrence,
+      owner: owner ?? member,
+      text: what,
+      ...(due === null ? {} : { due }),
+    }
+  }),
+}
+
+function otherLanguage({ profile }: Team): 'en' | 'es' {
+  return profile.settings.language === 'en' ? 'es' : 'en'
+}
+
+/** Reads a wish as of now, for the team and the member who speaks. */
+export async function wishOf(
+  by: Conversing,
+  message: Message,
+  { key, member }: { key: TeamKey; member: MemberId },
+  wish: Wish,
+): Promise<WishOutcome> {
+  if (wish.kind === 'unclear' && (await repliesToClosing(by, message)))
+    return wishOf(by, message, { key, member }, { kind: 'tagged', tag: 'reflection', text: message.text })
+  if (wish.kind === 'unclear') return { show: { screen: 'help', near: wish.near, unclear: true } }
+  const remembered = await by.teams.recall(key)
+  if (remembered === null) return { show: { screen: 'welcome' } }
+  const { team } = remembered
+  const now = by.now()
+  const names = await by.store.roster.of(key)
+  const hearing: Hearing = { message, team, key, member, today: dayOf(now, team.profile.zone), now, names }
+  if (wish.kind === 'tagged') return (wish.tag === 'win' ? win : reflection)(wish.text, hearing)
+  return readers[wish.word](wish.rest, hearing)
+}
+
+/** Whether the message answers a closing card: then it is a reflection without any word of command. */
+async function repliesToClosing(by: Conversing, { replyTo, where }: Message): Promise<boolean> {
+  const answered = replyTo ?? where.conversation.thread
+  if (answered === undefined) return false
+  const card = await by.store.cards.nameOf(where.tenant, where.conversation.id, answered)
+  return card?.startsWith('closing:') ?? false
+}

@@ -1,0 +1,46 @@
+import {
+  answersOf,
+  fileStem,
+  freeStem,
+  indexDocument,
+  meetingRecord,
+  type OccurrenceId,
+  roundOf,
+  summary,
+  toHtml,
+  toMarkdown,
+} from '@roundtable/core'
+import { type Scenery, withScene } from '../conversation/scenery'
+import type { TeamKey } from '../store/team-key'
+import type { LocalFiling } from './local-folder'
+
+/** The document of a meeting, ready to be filed under any key. */
+export type Record = Omit<LocalFiling, 'folder' | 'key'> & { language: 'en' | 'es' }
+
+/** Draws the record of a meeting from what is true now; null when there is no such meeting. */
+export async function recordOf(by: Scenery, key: TeamKey, occurrence: OccurrenceId): Promise<Record | null> {
+  const start = answersOf(roundOf(occurrence))
+  const kept = await by.store.words.of(key)
+  const answers = kept.filter(({ id }) => id.startsWith(start)).map(({ id, text }) => ({ id, text }))
+  return withScene(
+    by,
+    key,
+    null,
+    { personal: false, draft: null },
+    ({ team, speaker, today, words, teamName }) => {
+      const meeting = meetingRecord(team, occurrence, { speaker, today, words, answers })
+      if (meeting === undefined) return null
+      const document = summary(meeting)
+      const { title, day, language } = meeting
+      return {
+        language,
+        chooseStem: (taken: readonly string[]) =>
+          freeStem(fileStem({ date: day.date, team: teamName, title }), taken),
+        markdown: toMarkdown(document),
+        html: toHtml(document),
+        row: { date: day.date, title },
+        drawIndex: (rows) => toHtml(indexDocument(rows, teamName, language)),
+      }
+    },
+  )
+}

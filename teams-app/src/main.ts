@@ -1,0 +1,31 @@
+import { configOfProcess } from './config'
+import { createLog } from './log'
+import { startServer } from './server'
+
+/** The server as a process: settings from the environment, a clean stop on SIGTERM and SIGINT. */
+async function main(): Promise<void> {
+  const config = configOfProcess()
+  if ('problems' in config) {
+    for (const problem of config.problems) console.error(problem)
+    process.exitCode = 1
+    return
+  }
+  const log = createLog(config.logLevel)
+  const server = await startServer(config, { now: Date.now, random: Math.random, fetch }, log)
+  log.info({ port: server.port, mode: config.mode.kind }, 'listening')
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      server.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}
+
+main().catch((problem: unknown) => {
+  console.error(problem instanceof Error ? problem.message : 'The server could not start.')
+  process.exitCode = 1
+})

@@ -1,0 +1,104 @@
+import {
+  type Due,
+  type Instant,
+  type MemberId,
+  type Notice,
+  type PersonalMatter,
+  type SharedMatter,
+  type Team,
+  withinHours,
+} from '@roundtable/core'
+import type { Screen } from '../cards/screen'
+import type { OutboxEntry } from '../store/outbox'
+import type { TeamKey } from '../store/team-key'
+import { say } from './say'
+
+interface Occasion {
+  key: TeamKey
+  team: Team
+  now: Instant
+}
+
+function toMember({ key, team }: Occasion, name: string, member: MemberId, screen: Screen, dueAt: Instant) {
+  const { language } = team.profile.settings
+  return say(
+    `${key.team}:${name}`,
+    { team: key.team, to: { to: 'member', member }, screen, viewer: member, language, card: null },
+    dueAt,
+  )
+}
+
+function toTeam({ key, team, now }: Occasion, name: string, screen: Screen, card: string | null) {
+  const { language } = team.profile.settings
+  return say(
+    `${key.team}:${name}`,
+    { team: key.team, to: { to: 'team' }, screen, viewer: null, language, card },
+    now,
+  )
+}
+
+/** Whom a notice reaches and with which card. To a person it waits for the team's hours unless it is urgent. */
+export function entryOfNotice(notice: Notice, occasion: Occasion & { version: number }): OutboxEntry {
+  if (notice.audience === 'team') return sharedEntry(notice.about, occasion)
+  const { team, now, version } = occasion
+  const { zone, settings } = team.profile
+  const { about, to, number, urgent } = notice
+  const at = urgent ? now : withinHours(now, zone, settings.hours)
+  return toMember(occasion, `${version}:${about.kind}:${to}:${number}`, to, screenOf(about), at)
+}
+
+function sharedEntry(about: SharedMatter, occasion: Occasion & { version: number }): OutboxEntry {
+  switch (about.kind) {
+    case 'round-opened': {
+      const { round } = about
+      return toTeam(occasion, `round:${round}`, { screen: 'closing', round }, `closing:${round}`)
+    }
+    case 'round-closed':
+      return fileEntry(occasion, about)
+    case 'meeting-cancelled':
+      return toTeam(occasion, `cancelled:${about.occurrence}:${occasion.version}`, { screen: 'next' }, null)
+  }
+}
+
+function screenOf(about: PersonalMatter): Screen {
+  switch (about.kind) {
+    case 'exchange':
+      return { screen: 'exchange', exchange: about.exchange }
+    case 'swap':
+      return { screen: 'swap-asked', swap: about.swap }
+    case 'turns-changed':
+      return { screen: 'turns-changed', changes: [...about.changes] }
+    case 'seat-empty':
+      return { screen: 'seat-empty', occurrence: about.occurrence, role: about.role }
+  }
+}
+
+/** The filing of a closed round; the same key whoever closes it. */
+function fileEntry(
+  { key, now }: Occasion,
+  { round, occurrence }: { round: string; occurrence: string },
+): OutboxEntry {
+  return {
+    key: `file:${key.team}:${round}`,
+    kind: 'file',
+    payload: { team: key.team, round, occurrence },
+    dueAt: now,
+  }
+}
+
+/** The message that a due thing is; nothing for what is a command. */
+export function entryOfDue(due: Due, occasion: Occasion): readonly OutboxEntry[] {
+  switch (due.kind) {
+    case 'reminder': {
+      const { occurrence, member, days } = due
+      const screen: Screen = { screen: 'reminder', occurrence, member, days }
+      return [toMember(occasion, due.key, member, screen, occasion.now)]
+    }
+    case 'meeting-start':
+      return [toTeam(occasion, due.key, { screen: 'meeting-start', occurrence: due.occurrence }, null)]
+    case 'file':
+      return [fileEntry(occasion, due)]
+    default:
+      return []
+  }
+}

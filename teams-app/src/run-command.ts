@@ -1,0 +1,125 @@
+import {
+  type Actor,
+  type Command,
+  commandsOfDue,
+  today as dayOf,
+  decideAll,
+  dueNow,
+  type Event,
+  type Instant,
+  isZone,
+  nextDue,
+  notices,
+  type Refusal,
+  type Team,
+} from '@roundtable/core'
+import { answersToRewrite } from './answers-to-rewrite'
+import { entryOfDue, entryOfNotice } from './messages/entries'
+import type { Sighting } from './store/conversations'
+import type { OutboxEntry } from './store/outbox'
+import type { RosterChange } from './store/roster'
+import type { Store } from './store/store'
+import type { TeamKey } from './store/team-key'
+import type { TeamMemory } from './team-memory'
+
+/** What somebody wants, and by what it is known when it is delivered again. */
+export interface Order {
+  key: TeamKey
+  commands: readonly Command[]
+  actor: Actor
+  seen: readonly string[]
+  roster?: RosterChange
+  conversations?: readonly Sighting[]
+  /** What else goes out with the result, such as the reply to a message. */
+  also?: (result: Result) => readonly OutboxEntry[]
+}
+
+export type Result =
+  | { kind: 'done'; team: Team; events: readonly Event[] }
+  | { kind: 'refused'; refusal: Refusal; team: Team | null }
+
+export interface Runner {
+  /** `seen`: it was done or refused before, and nothing happens again. */
+  run(order: Order): Promise<Result | { kind: 'seen' }>
+}
+
+/** How often somebody may be faster before we give up; each time the decision is made anew. */
+const mostTries = 20
+
+function zoneFor(team: Team | null, commands: readonly Command[]): string {
+  if (team !== null) return team.profile.zone
+  const founding = commands.find((command) => command.type === 'found-team')
+  return founding !== undefined && isZone(founding.zone) ? founding.zone : 'UTC'
+}
+
+/** When to look at the team again: at once if the clock already has something to do. */
+function wakeAt(team: Team, now: Instant): Instant | null {
+  return dueNow(team, now).some((due) => commandsOfDue(due, team).length > 0) ? now : nextDue(team, now)
+}
+
+/**
+ * The one way from a command to the store: load, decide, and append the facts together with the words, the
+ * messages that follow from them and the time of the next wake, in one transaction. When somebody else was
+ * faster it decides again on what is true then.
+ */
+export function createRunner(by: {
+  store: Pick<Store, 'commit' | 'commitWithoutTeam' | 'words'>
+  teams: TeamMemory
+  now: () => Instant
+  /** One unguessable secret at a time, for anonymous answers. */
+  secret: () => string
+  /** Something was committed: whoever carries out the outbox may look. */
+  committed: () => void
+}): Runner {
+  async function once(order: Order): Promise<Result | { kind: 'seen' } | 'again'> {
+    const { key, commands, actor, seen, also } = order
+    const now = by.now()
+    const remembered = await by.teams.recall(key)
+    const before = remembered?.team ?? null
+    const today = dayOf(now, zoneFor(before, commands))
+    const done = decideAll(before, commands, { actor, now, today })
+    if ('refused' in done) {
+      const result: Result = { kind: 'refused', refusal: done.refused, team: before }
+      const outbox = also?.(result) ?? []
+      if (outbox.length === 0) return result
+      const { tenant } = key
+      const answer = await by.store.commitWithoutTeam({ tenant, at: now, seen, outbox })
+      return answer === 'seen' ? { kind: 'seen' } : result
+    }
+    const { team, events, words } = done
+    const version = remembered?.version ?? 0
+    const result: Result = { kind: 'done', team, events }
+    const told = notices(before, events, team, actor, now).map((notice) =>
+      entryOfNotice(notice, { key, version, team, now }),
+    )
+    const due = dueNow(team, now).flatMap((thing) => entryOfDue(thing, { key, team, now }))
+    const answer = await by.store.commit({
+      key,
+      expectedVersion: version,
+      at: now,
+      by: actor.kind === 'member' ? actor.member : null,
+      events,
+      words,
+      replaceWords: await answersToRewrite(by.store, key, events, by.secret),
+      outbox: [...told, ...due, ...(also?.(result) ?? [])],
+      wakeAt: wakeAt(team, now),
+      seen,
+      roster: order.roster,
+      conversations: order.conversations,
+    })
+    if (answer === 'seen') return { kind: 'seen' }
+    return answer === 'conflict' ? 'again' : result
+  }
+
+  return {
+    async run(order) {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const result = await once(order)
+        if (result === 'again') continue
+        if (result.kind !== 'seen') by.committed()
+        return result
+      }
+      throw new Error(`The team changed ${mostTries} times while one command was decided`)
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { type Instant, instant } from '@roundtable/core'
+import express from 'express'
+import { createAdapter } from './bot/adapter'
+import { clouds } from './bot/cloud'
+import { createGuard, localGuard } from './bot/guard'
+import { createSigningKeys } from './bot/keys'
+import { messagesRoute } from './bot/messages-route'
+import { createSender } from './bot/sender'
+import { createTokenSource, noToken } from './bot/token'
+import type { Config } from './config'
+import { converse } from './conversation/converse'
+import type { Conversing } from './conversation/deps'
+import { wake } from './conversation/wake'
+import { foundDemoTeam } from './demo'
+import { showFilings } from './filing/shown-filing'
+import { filedRoutes } from './http/filed'
+import { healthRoutes } from './http/health'
+import { startWorker } from './jobs/worker'
+import type { Logger } from './log'
+import { deliver } from './messages/deliver'
+import { fileRound } from './messages/file-round'
+import { createPacer } from './messages/pacer'
+import { createRunner } from './run-command'
+import { openStore } from './store/open'
+import type { Store } from './store/store'
+import { teamMemory } from './team-memory'
+
+/** What a server takes from the world; a test gives its own. */
+export interface World {
+  now: () => number
+  random: () => number
+  fetch: typeof fetch
+}
+
+export interface RunningServer {
+  port: number
+  /** Takes nothing new, lets what is in hand end, closes the store; 10 s at most. */
+  stop(): Promise<void>
+}
+
+const daily = 86_400_000
+
+function guardAndToken(config: Config, world: World, log: Logger, store: Store) {
+  const { mode } = config
+  if (mode.kind === 'local')
+    return { guard: localGuard(), token: noToken, hosts: { kind: 'loopback' as const } }
+  const { appId, appSecret, appTenant } = mode
+  const cloud = clouds[config.cloud]
+  const keys = createSigningKeys({
+    openIdMetadata: cloud.openIdMetadata,
+    fetch: world.fetch,
+    now: world.now,
+    onFailure: (reason) => log.warn({ reason }, 'signing keys not fetched'),
+  })
+  return {
+    guard: createGuard({
+      appId,
+      issuer: cloud.issuer,
+      hosts: cloud.serviceHosts,
+      tenants:
+        config.tenants === null
+          ? { kind: 'installed', has: (tenant) => store.conversations.known(tenant) }
+          : { kind: 'listed', ids: config.tenants },
+      keys,
+      now: world.now,
+    }),
+    token: createTokenSource({ appId, appSecret, appTenant, cloud, fetch: world.fetch, now: world.now }),
+    hosts: { kind: 'teams' as const, hosts: cloud.serviceHosts },
+  }
+}
+
+/** Wires everything and listens. Rejects when the store or the port cannot be had. */
+export async function startServer(config: Config, world: World, log: Logger): Promise<RunningServer> {
+  const now = (): Instant => instant.parse(world.now())
+  const secret = () => randomBytes(16).toString('hex')
+  const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir })
+  const { guard, token, hosts } = guardAndToken(config, world, log, store)
+  const teams = teamMemory((key, after) => store.load(key, after))
+  let committed = () => {}
+  const runner = createRunner({ store, teams, now, secret, committed: () => committed() })
+  const by: Conversing = {
+    store,
+    teams,
+    runner,
+    sender: createSender({ hosts, token, fetch: world.fetch, now: world.now }),
+    shown: showFilings(config.publicUrl),
+    log,
+    now,
+    secret,
+    committed: () => committed(),
+  }
+  const worker = startWorker({
+    store,
+    now,
+    random: world.random,
+    handlers: { say: deliver(by, createPacer(world.now)), file: fileRound(by, config.filingDir) },
+    repeatable: ['file'],
+    wake: (key) => wake(by, key),
+    pollMs: 1_000,
+    onProblem: (problem) => log.error({ err: problem }, 'a job failed'),
+  })
+  committed = worker.kick
+  const adapter = createAdapter({
+    handle: (incoming) => converse(by, incoming),
+    reply: async () => log.warn('an answer had no place'),
+  })
+  let stopping = false
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(
+    healthRoutes(async () => {
+      if (stopping) return false
+      await store.health(now())
+      return true
+    }),
+  )
+  app.use(filedRoutes({ store, folder: config.filingDir }))
+  app.post('/api/messages', messagesRoute({ guard, adapter, log }))
+  const server = await listen(createServer(app), config)
+  const sweep = setInterval(
+    () => store.sweep(now()).catch((err) => log.error({ err }, 'sweep failed')),
+    daily,
+  )
+  if (config.demo) await foundDemoTeam({ runner, now })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : config.port,
+    async stop() {
+      stopping = true
+      clearInterval(sweep)
+      server.closeIdleConnections()
+      await new Promise<void>((closed) => {
+        server.close(() => closed())
+        setTimeout(() => server.closeAllConnections(), 8_000).unref()
+      })
+      await worker.stop()
+      await store.close()
+    },
+  }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<Server> {
+  return new Promise((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => listening(server))
+  })
+}
