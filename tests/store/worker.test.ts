@@ -213,6 +213,34 @@ test('a slow attempt keeps its lease: nobody begins a second one', async () => {
   await two.worker.stop()
 })
 
+test('who lost the lease while preparing sends nothing', async () => {
+  await put(entryOf('o'))
+  const time = virtualTime()
+  let finish = () => {}
+  let posts = 0
+  const prepare = async () => {
+    await new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    return async () => {
+      posts += 1
+      return sent()
+    }
+  }
+  const cutOff = { outbox: { ...store.outbox, renew: async () => false }, wakes: store.wakes }
+  const one = started(sent, { store: cutOff, handlers: { message: { prepare } }, pollMs: 3_600_000 }, time)
+  await time.settle()
+  const two = started(sent, {}, time)
+  await time.advance(31_000)
+  expect(two.keys()).toEqual(['o'])
+  finish()
+  await time.settle()
+  expect(posts).toBe(0)
+  expect(await states()).toEqual({ o: 'sent' })
+  await one.worker.stop()
+  await two.worker.stop()
+})
+
 test('two workers share 100 entries, each sent once', async () => {
   await put(...Array.from({ length: 100 }, (_, n) => entryOf(`o${n}`, { conversation: `c${n % 7}` })))
   const time = virtualTime()
