@@ -46,6 +46,8 @@ CREATE TABLE "filings" (
   constraint "filings_key" primary key ("tenant", "team", "occurrence")
 );
 
+CREATE INDEX "filings_link" on "filings" ("link");
+
 CREATE TABLE "health" (
   "name" text not null primary key,
   "at" bigint not null

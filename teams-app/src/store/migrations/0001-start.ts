@@ -122,7 +122,8 @@ export async function start(db: Db, kind: Connection['kind']): Promise<void> {
     .addColumn('team', 'text', (c) => c.notNull())
     .addColumn('occurrence', 'text', (c) => c.notNull())
     .addColumn('place', 'text', (c) => c.notNull())
-    .addColumn('link', 'text', (c) => c.notNull())
+    // Looked up by its beginning, for which a language's order of letters is no use.
+    .addColumn('link', kind === 'postgres' ? sql`text collate "C"` : 'text', (c) => c.notNull())
     .addColumn('filedAt', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('filingsKey', ['tenant', 'team', 'occurrence'])
     .execute()

@@ -1,0 +1,150 @@
+import type { Outcome } from '../../teams-app/src/jobs/outcome'
+import { at, entryOf } from './facts'
+import { virtualTime } from './virtual-time'
+import { never, sent, workersOnAStore } from './workers'
+
+const { put, started, states, store } = workersOnAStore()
+
+test('a message of unknown outcome is sent exactly once, a filing goes again', async () => {
+  await put(entryOf('message'), entryOf('filing', { kind: 'filing' }))
+  const { worker, keys, time } = started((_, n) =>
+    n === 1 ? { kind: 'unknown', reason: 'No answer.' } : sent(),
+  )
+  await time.advance(3_600_000)
+  expect(keys()).toEqual(['message', 'filing', 'filing'])
+  expect(await states()).toEqual({ message: 'dead: No answer.', filing: 'sent' })
+  await worker.stop()
+})
+
+test('a handler that throws while sending leaves a message in doubt', async () => {
+  await put(entryOf('out'))
+  const { worker, keys, problems, time } = started(() => {
+    throw new Error('wire cut')
+  })
+  await time.advance(600_000)
+  expect(keys()).toEqual(['out'])
+  expect(problems).toEqual(['Error: wire cut'])
+  expect(await states()).toEqual({ out: expect.stringMatching(/^dead: .* It may have arrived/) })
+  await worker.stop()
+})
+
+test('a handler that throws while preparing does no harm', async () => {
+  await put(entryOf('o'), entryOf('moot'))
+  const prepared: string[] = []
+  let posts = 0
+  const prepare = async (entry: { key: string }) => {
+    prepared.push(entry.key)
+    if (entry.key === 'moot') return sent()
+    if (prepared.length < 5) throw new Error('database away')
+    return async () => {
+      posts += 1
+      return sent()
+    }
+  }
+  const { worker, time } = started(sent, { handlers: { message: { prepare } } })
+  await time.advance(600_000)
+  expect(prepared).toEqual(['o', 'moot', 'o', 'o', 'o'])
+  expect(posts).toBe(1)
+  expect(await states()).toEqual({ o: 'sent', moot: 'sent' })
+  await worker.stop()
+})
+
+test('what nobody knows how to do is given up with a reason', async () => {
+  await put(entryOf('o', { kind: 'from the future' }))
+  const { worker, time } = started(sent)
+  await time.advance(1_000)
+  expect(await states()).toEqual({ o: 'dead: This version of Roundtable does not know how to do this.' })
+  await worker.stop()
+})
+
+test('what was on its way when the process died is not sent again; a filing is', async () => {
+  await put(entryOf('message'), entryOf('filing', { kind: 'filing' }), entryOf('next', { dueAt: at(10_000) }))
+  const time = virtualTime()
+  const dead = started(() => never, { after: () => () => {} }, time)
+  await time.settle()
+  expect(dead.keys()).toEqual(['message', 'filing'])
+  const alive = started(sent, {}, time)
+  await time.advance(29_000)
+  expect(alive.keys()).toEqual(['next'])
+  await time.advance(3_000)
+  expect(alive.keys()).toEqual(['next', 'filing'])
+  expect(await states()).toMatchObject({
+    message: expect.stringMatching(/^dead: Roundtable stopped while this was on its way/),
+    filing: 'sent',
+  })
+  await alive.worker.stop()
+})
+
+test('a slow attempt keeps its lease: nobody begins a second one', async () => {
+  await put(entryOf('slow', { kind: 'filing' }))
+  const time = virtualTime()
+  let finish = () => {}
+  const slow = () =>
+    new Promise<Outcome>((resolve) => {
+      finish = () => resolve({ kind: 'sent' })
+    })
+  const one = started(slow, {}, time)
+  const two = started(slow, {}, time)
+  await time.advance(200_000)
+  expect([...one.keys(), ...two.keys()]).toEqual(['slow'])
+  finish()
+  await time.advance(1_000)
+  expect(await states()).toEqual({ slow: 'sent' })
+  await one.worker.stop()
+  await two.worker.stop()
+})
+
+test('who lost the lease while preparing sends nothing', async () => {
+  await put(entryOf('o'))
+  const time = virtualTime()
+  let finish = () => {}
+  let posts = 0
+  const prepare = async () => {
+    await new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    return async () => {
+      posts += 1
+      return sent()
+    }
+  }
+  const cutOff = { outbox: { ...store().outbox, renew: async () => false }, wakes: store().wakes }
+  const one = started(sent, { store: cutOff, handlers: { message: { prepare } }, pollMs: 3_600_000 }, time)
+  await time.settle()
+  const two = started(sent, {}, time)
+  await time.advance(31_000)
+  expect(two.keys()).toEqual(['o'])
+  finish()
+  await time.settle()
+  expect(posts).toBe(0)
+  expect(await states()).toEqual({ o: 'sent' })
+  await one.worker.stop()
+  await two.worker.stop()
+})
+
+test('two workers share 100 entries, each sent once', async () => {
+  await put(...Array.from({ length: 100 }, (_, n) => entryOf(`o${n}`, { conversation: `c${n % 7}` })))
+  const time = virtualTime()
+  const one = started(sent, {}, time)
+  const two = started(sent, {}, time)
+  await time.advance(30_000)
+  const all = [...one.keys(), ...two.keys()]
+  expect(all).toHaveLength(100)
+  expect(new Set(all).size).toBe(100)
+  await one.worker.stop()
+  await two.worker.stop()
+})
+
+test('nothing goes to a conversation after the bot was removed', async () => {
+  const sighting = { id: 'c', kind: 'group' as const, serviceUrl: 'u', botId: 'b', person: null, at: at(0) }
+  await store().conversations.see('school', sighting)
+  await put(entryOf('o', { conversation: 'c', dueAt: at(5_000) }))
+  await store().conversations.markGone('school', 'c', at(1))
+  const { worker, keys, time } = started(sent)
+  await time.advance(60_000)
+  expect(keys()).toEqual([])
+  expect(await states()).toEqual({
+    o: 'dead: Roundtable was removed from this chat before this could be sent.',
+  })
+  await worker.stop()
+})
