@@ -10,7 +10,7 @@ const typed = z.string().check(z.maxLength(20_000))
 
 const minutes = z.int().check(z.gte(1), z.lte(480))
 
-export const chooseTemplate = z.strictObject({
+const chooseTemplate = z.strictObject({
   type: z.literal('choose-template'),
   occurrence: occurrenceId,
   /** Of the library or the team's own. */
@@ -20,7 +20,7 @@ export const chooseTemplate = z.strictObject({
   partMinutes: z.optional(z.array(minutes).check(z.minLength(1), z.maxLength(16))),
 })
 
-export const addItem = z.strictObject({
+const addItem = z.strictObject({
   type: z.literal('add-item'),
   id: shortId,
   occurrence: occurrenceId,
@@ -28,18 +28,18 @@ export const addItem = z.strictObject({
   minutes: z.optional(minutes),
 })
 
-export const finishItem = z.strictObject({ type: z.literal('finish-item'), id: shortId })
+const finishItem = z.strictObject({ type: z.literal('finish-item'), id: shortId })
 
-export const parkItem = z.strictObject({ type: z.literal('park-item'), id: shortId })
+const parkItem = z.strictObject({ type: z.literal('park-item'), id: shortId })
 
-export const recordDecision = z.strictObject({
+const recordDecision = z.strictObject({
   type: z.literal('record-decision'),
   id: shortId,
   occurrence: occurrenceId,
   text: typed,
 })
 
-export const addAction = z.strictObject({
+const addAction = z.strictObject({
   type: z.literal('add-action'),
   id: shortId,
   occurrence: occurrenceId,
@@ -48,13 +48,13 @@ export const addAction = z.strictObject({
   due: z.optional(realDate),
 })
 
-export const closeAction = z.strictObject({
+const closeAction = z.strictObject({
   type: z.literal('close-action'),
   id: shortId,
   how: z.enum(['done', 'dropped']),
 })
 
-export const saveTemplate = z.strictObject({
+const saveTemplate = z.strictObject({
   type: z.literal('save-template'),
   /** An id of the library changes that template for this team. */
   id: shortId,

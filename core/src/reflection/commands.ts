@@ -17,7 +17,7 @@ const typed = z.string().check(z.maxLength(20_000))
 const platformId = z.string().check(z.regex(/^[!-~]{1,500}$/))
 const source = z.strictObject({ conversation: platformId, message: platformId })
 
-export const openRound = z.strictObject({
+const openRound = z.strictObject({
   type: z.literal('open-round'),
   id: roundId,
   occurrence: occurrenceId,
@@ -27,7 +27,7 @@ export const openRound = z.strictObject({
   form: z.optional(z.enum(['brief', 'full'])),
 })
 
-export const writeReflection = z.strictObject({
+const writeReflection = z.strictObject({
   type: z.literal('write-reflection'),
   round: roundId,
   answers: z
@@ -36,7 +36,7 @@ export const writeReflection = z.strictObject({
 })
 
 /** A chat message as a reflection of its author, whoever logs it. */
-export const logReflection = z.strictObject({
+const logReflection = z.strictObject({
   type: z.literal('log-reflection'),
   id: shortId,
   occurrence: occurrenceId,
@@ -45,7 +45,7 @@ export const logReflection = z.strictObject({
   source,
 })
 
-export const logWin = z.strictObject({
+const logWin = z.strictObject({
   type: z.literal('log-win'),
   id: shortId,
   occurrence: occurrenceId,
@@ -56,12 +56,12 @@ export const logWin = z.strictObject({
   source: z.optional(source),
 })
 
-export const withdrawReflection = z.strictObject({ type: z.literal('withdraw-reflection'), id: thingId })
+const withdrawReflection = z.strictObject({ type: z.literal('withdraw-reflection'), id: thingId })
 
-export const withdrawWin = z.strictObject({ type: z.literal('withdraw-win'), id: thingId })
+const withdrawWin = z.strictObject({ type: z.literal('withdraw-win'), id: thingId })
 
 /** `ids` are those with which the answers were written. */
-export const withdrawAnswer = z.strictObject({
+const withdrawAnswer = z.strictObject({
   type: z.literal('withdraw-answer'),
   round: roundId,
   ids: z.array(secretId).check(z.minLength(1), z.maxLength(3)),
@@ -73,7 +73,7 @@ export const closeRound = z.strictObject({ type: z.literal('close-round'), round
  * The point after which nothing can be withdrawn: decided before the document is written, so that no withdrawn word is
  * in it.
  */
-export const markFiled = z.strictObject({
+const markFiled = z.strictObject({
   type: z.literal('mark-filed'),
   occurrence: occurrenceId,
   filing: shortId,

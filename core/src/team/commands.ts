@@ -49,7 +49,7 @@ export const foundTeam = z.strictObject({
   anonymous: z.boolean(),
 })
 
-export const changeTeam = z.strictObject({
+const changeTeam = z.strictObject({
   type: z.literal('change-team'),
   name: z.optional(teamName),
   zone: z.optional(zone),
@@ -58,26 +58,26 @@ export const changeTeam = z.strictObject({
   anonymous: z.optional(z.boolean()),
 })
 
-export const setRoles = z.strictObject({
+const setRoles = z.strictObject({
   type: z.literal('set-roles'),
   roles: z.array(role).check(z.minLength(1), z.maxLength(8)),
 })
 
-export const addMember = z.strictObject({
+const addMember = z.strictObject({
   type: z.literal('add-member'),
   member: memberId,
   from: localDate,
   excluded: z.boolean(),
 })
 
-export const removeMember = z.strictObject({
+const removeMember = z.strictObject({
   type: z.literal('remove-member'),
   member: memberId,
   /** The last day on which the person belongs to the team. */
   until: localDate,
 })
 
-export const changeMember = z.strictObject({
+const changeMember = z.strictObject({
   type: z.literal('change-member'),
   member: memberId,
   share: z.optional(share),
@@ -85,19 +85,19 @@ export const changeMember = z.strictObject({
   weeklyCap: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(10)))),
 })
 
-export const setLead = z.strictObject({
+const setLead = z.strictObject({
   type: z.literal('set-lead'),
   member: memberId,
   lead: z.boolean(),
 })
 
-export const setQuiet = z.strictObject({
+const setQuiet = z.strictObject({
   type: z.literal('set-quiet'),
   member: memberId,
   quiet: z.boolean(),
 })
 
-export const setCharter = z.strictObject({
+const setCharter = z.strictObject({
   type: z.literal('set-charter'),
   goal: z.nullable(line(300)),
   norms: z.array(line(200)).check(z.maxLength(12)),
