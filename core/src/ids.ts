@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
-/** Ids are opaque: 1 to 100 printable characters without spaces. They never carry a person's name. */
-const opaque = z.string().check(z.regex(/^[\w.:@~-]{1,100}$/))
+/** Ids are opaque: 1 to 100 letters, digits and .:@~-, a letter or digit first. They never carry a person's name. */
+const opaque = z.string().check(z.regex(/^\w[\w.:@~-]{0,99}$/))
 
 export const teamId = opaque.brand<'TeamId'>()
 export type TeamId = z.infer<typeof teamId>

@@ -22,6 +22,7 @@ import type { Logger } from './log'
 import { deliver } from './messages/deliver'
 import { fileRound } from './messages/file-round'
 import { createPacer } from './messages/pacer'
+import { aboutRoutes } from './pages/about-routes'
 import { createRunner } from './run-command'
 import { openStore } from './store/open'
 import type { Store } from './store/store'
@@ -116,6 +117,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
       return true
     }),
   )
+  app.use(aboutRoutes())
   app.use(filedRoutes({ store, folder: config.filingDir }))
   app.post('/api/messages', messagesRoute({ guard, adapter, log }))
   const server = await listen(createServer(app), config)
