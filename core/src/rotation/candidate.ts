@@ -1,5 +1,5 @@
 import { addDays, mondayOf } from '../calendar/local-date'
-import { at } from './at'
+import { at, marksAt } from './at'
 import { type Accounts, totalBalance } from './balance'
 import { minus, plus, times, type Whole } from './fraction'
 import { type Ahead, breaksGap, gapOf } from './gap'
@@ -63,7 +63,7 @@ export function listOrder(grid: Grid, i: number): { place: readonly number[]; si
   let size = 0
   const width = grid.members.length
   const place = grid.members.map((member, m) => {
-    const here = !member.excluded && at(grid.presence, i * width + m) !== 0
+    const here = !member.excluded && marksAt(grid.presence, i * width + m) !== 0
     if (here) size += 1
     return here ? size - 1 : 0
   })

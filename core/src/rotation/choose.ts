@@ -4,7 +4,7 @@ import { available } from './gap'
 import { chooseJointly } from './joint'
 import { companionFor, misplacedLearner } from './ladder'
 import { mergeRoles, type Opening } from './merge'
-import { best, merits } from './merit'
+import { bestOf } from './merit'
 import { isLearner } from './pool'
 import type { Reason } from './reason'
 import { reasonFor } from './why'
@@ -114,8 +114,7 @@ function others(
   const rest = candidates
     .filter(({ member }) => member !== chosen.member)
     .map((other) => (taken.has(other.member) ? { ...other, busy: true } : other))
-  const [row] = merits([rest])
-  return row === undefined || rest.length === 0 ? [] : [at(rest, best(row))]
+  return rest.length === 0 ? [] : [at(rest, bestOf(rest))]
 }
 
 function except(vacancies: readonly Vacancy[], role: number, member: number): Vacancy[] {
@@ -148,7 +147,7 @@ function join(
   const busy = new Set([...holding.values()].flat())
   const seat = { members: experienced, people: opening.people, shift: opening.role, busy }
   const candidates = candidatesFor(desk, i, opening.role, seat, listOrder(desk.grid, i))
-  const candidate = at(candidates, at(chooseJointly([candidates]), 0))
+  const candidate = at(candidates, bestOf(candidates))
   choice.members.push(candidate.member)
   if (explain)
     choice.reasons.push(reasonFor(desk.grid, desk.accounts, candidate, others(candidates, candidate, busy)))

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../calendar/occurrences'
 import type { LocalDate, MemberId, OccurrenceId, RoleId } from '../ids'
 import type { Member, Period, Role } from '../team/team'
-import { at } from './at'
+import { at, marksAt } from './at'
 import { type Blocks, blocksOf } from './block'
 import { gcd, lcm, type Whole } from './fraction'
 import type { Absence, TurnFacts, Turns } from './turns'
@@ -134,13 +134,13 @@ function markAbsence(grid: Grid, absence: Absence) {
   for (let i = start; i < end; i += 1) {
     if (absence.kind === 'away') {
       const place = i * grid.members.length + m
-      grid.presence[place] = at(grid.presence, place) | AWAY
+      grid.presence[place] = marksAt(grid.presence, place) | AWAY
       continue
     }
     for (let r = 0; r < grid.roles.length; r += 1) {
       if (absence.role !== undefined && absence.role !== at(grid.roles, r).id) continue
       const place = cell(grid, i, r, m)
-      grid.standing[place] = at(grid.standing, place) | NOT_LEADING
+      grid.standing[place] = marksAt(grid.standing, place) | NOT_LEADING
     }
   }
 }
@@ -152,7 +152,7 @@ function markPasses(grid: Grid, passes: Turns['passes']) {
     const m = grid.memberAt.get(member)
     if (i === undefined || r === undefined || m === undefined) continue
     const place = cell(grid, i, r, m)
-    grid.standing[place] = at(grid.standing, place) | PASSED
+    grid.standing[place] = marksAt(grid.standing, place) | PASSED
   }
 }
 

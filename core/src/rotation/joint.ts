@@ -2,7 +2,7 @@ import { assign } from './assign'
 import { at } from './at'
 import type { Candidate } from './candidate'
 import { minus, plus, type Whole } from './fraction'
-import { best, merits, secondRoleCost } from './merit'
+import { bestOf, merits, secondRoleCost } from './merit'
 
 /**
  * One candidate for each seat, all seats of a meeting together, so that the criteria of `merits` are met
@@ -10,12 +10,11 @@ import { best, merits, secondRoleCost } from './merit'
  * @returns for each seat the index of its candidate
  */
 export function chooseJointly(seats: readonly (readonly Candidate[])[]): number[] {
-  const rows = merits(seats)
-  const first = rows.map(best)
+  const first = seats.map(bestOf)
   const members = first.map((index, row) => at(at(seats, row), index).member)
-  // Where everybody's own best are different people, no combination is better: the usual case.
-  if (new Set(members).size === members.length) return first
-  return search(seats, rows)
+  // Where the best of each seat are different people, no combination is better: the usual case.
+  if (members.every((member, row) => members.indexOf(member) === row)) return first
+  return search(seats, merits(seats))
 }
 
 function search(seats: readonly (readonly Candidate[])[], rows: readonly (readonly Whole[])[]): number[] {

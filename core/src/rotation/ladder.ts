@@ -2,7 +2,7 @@ import { at } from './at'
 import { candidatesFor, type Desk, listOrder } from './candidate'
 import { available } from './gap'
 import type { Grid } from './grid'
-import { chooseJointly } from './joint'
+import { bestOf } from './merit'
 import { canCome, isLearner } from './pool'
 
 /**
@@ -21,8 +21,7 @@ export function companionFor(
   if (members.length === 0) return null
   const seat = { members, people: people.length, shift: role, busy }
   const candidates = candidatesFor(desk, i, role, seat, listOrder(desk.grid, i))
-  const [index] = chooseJointly([candidates])
-  return at(candidates, index ?? 0).member
+  return at(candidates, bestOf(candidates)).member
 }
 
 /** A learner who must not be chosen here: the second of a role, or one whom nobody can accompany. */

@@ -29,7 +29,8 @@ export function mergeRoles(
 ): Merging {
   let kept = openings.filter(({ seats }) => seats > 0)
   const merged: Merging['merged'] = []
-  const free = new Set(kept.flatMap(({ members }) => members.filter((m) => !busy.has(m))))
+  const free = new Set<number>()
+  for (const { members } of kept) for (const m of members) if (!busy.has(m)) free.add(m)
   const excess = () => kept.reduce((sum, { seats }) => sum + seats, 0) - free.size
   const has = (role: number) => holding.has(role) || kept.some((other) => other.role === role)
   while (excess() > 0) {

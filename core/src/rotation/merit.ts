@@ -3,6 +3,29 @@ import type { Candidate } from './candidate'
 import { minus, plus, times, type Whole } from './fraction'
 
 /**
+ * Which of two candidates for the same seat goes first: ROTATION.md "Choosing", one criterion after the
+ * other. Negative when it is the first. No two candidates of a seat have the same place in the list.
+ */
+export function compareCandidates(one: Candidate, other: Candidate): number {
+  if (one.busy !== other.busy) return one.busy ? 1 : -1
+  if (one.breaksGap !== other.breaksGap) return one.breaksGap ? 1 : -1
+  if (one.overCap !== other.overCap) return one.overCap ? 1 : -1
+  if (one.owed !== other.owed) return one.owed >= 0 && (other.owed < 0 || one.owed < other.owed) ? -1 : 1
+  if (one.value !== other.value) return one.value > other.value ? -1 : 1
+  if (one.since !== other.since) return one.since > other.since ? -1 : 1
+  return one.order - other.order
+}
+
+/** The index of the best candidate of a seat. There is at least one. */
+export function bestOf(candidates: readonly Candidate[]): number {
+  let found = 0
+  for (let index = 1; index < candidates.length; index += 1) {
+    if (compareCandidates(at(candidates, index), at(candidates, found)) < 0) found = index
+  }
+  return found
+}
+
+/**
  * Packs the criteria of ROTATION.md "Choosing" into one integer per seat and candidate, so that the
  * highest sum over the seats is the assignment that the criteria ask for, one after the other:
  * fewest second roles, fewest broken gaps, fewest broken caps, owed turns (oldest first), highest sum of
@@ -61,11 +84,4 @@ function power(base: number, exponent: number): Whole {
   let result: Whole = 1
   for (let n = 0; n < exponent; n += 1) result = times(result, base)
   return result
-}
-
-/** The index of the highest; the first of equals. */
-export function best(row: readonly Whole[]): number {
-  let found = 0
-  for (let index = 1; index < row.length; index += 1) if (at(row, index) > at(row, found)) found = index
-  return found
 }

@@ -1,4 +1,4 @@
-import { at } from './at'
+import { at, marksAt } from './at'
 import { AWAY, BELONGS, cell, type Grid, IN_POOL, NOT_LEADING, PASSED } from './grid'
 
 /** Who was there: the attendance if it was taken, and whoever did something; else all not marked away. */
@@ -16,7 +16,7 @@ const expected: Presence = { attendance: null, doers: new Set() }
 export function pool(grid: Grid, i: number, role: number, presence: Presence = expected): number[] {
   const found: number[] = []
   for (let m = 0; m < grid.members.length; m += 1) {
-    if ((at(grid.standing, cell(grid, i, role, m)) & IN_POOL) !== 0 && isThere(grid, i, m, presence)) {
+    if ((marksAt(grid.standing, cell(grid, i, role, m)) & IN_POOL) !== 0 && isThere(grid, i, m, presence)) {
       found.push(m)
     }
   }
@@ -26,27 +26,27 @@ export function pool(grid: Grid, i: number, role: number, presence: Presence = e
 function isThere(grid: Grid, i: number, member: number, { attendance, doers }: Presence): boolean {
   if (doers.has(member)) return true
   if (attendance !== null) return attendance.has(member)
-  return (at(grid.presence, i * grid.members.length + member) & AWAY) === 0
+  return (marksAt(grid.presence, i * grid.members.length + member) & AWAY) === 0
 }
 
 /** Hard conditions of a choice: in the pool, there, leading, has not passed this date. */
 export function mayLead(grid: Grid, i: number, role: number, member: number): boolean {
   return (
-    at(grid.standing, cell(grid, i, role, member)) === IN_POOL &&
-    (at(grid.presence, i * grid.members.length + member) & AWAY) === 0
+    marksAt(grid.standing, cell(grid, i, role, member)) === IN_POOL &&
+    (marksAt(grid.presence, i * grid.members.length + member) & AWAY) === 0
   )
 }
 
 /** Belongs to the team on that day and is not marked away: may step in, also from outside the pool. */
 export function canCome(grid: Grid, i: number, member: number): boolean {
-  return (at(grid.presence, i * grid.members.length + member) & (BELONGS | AWAY)) === BELONGS
+  return (marksAt(grid.presence, i * grid.members.length + member) & (BELONGS | AWAY)) === BELONGS
 }
 
 /** Marked away, not leading, or passing this date: cannot keep a date that they hold. */
 export function unavailable(grid: Grid, i: number, role: number, member: number): boolean {
   return (
-    (at(grid.presence, i * grid.members.length + member) & AWAY) !== 0 ||
-    (at(grid.standing, cell(grid, i, role, member)) & (NOT_LEADING | PASSED)) !== 0
+    (marksAt(grid.presence, i * grid.members.length + member) & AWAY) !== 0 ||
+    (marksAt(grid.standing, cell(grid, i, role, member)) & (NOT_LEADING | PASSED)) !== 0
   )
 }
 

@@ -1,5 +1,5 @@
 import type { MemberId } from '../ids'
-import { at } from './at'
+import { at, marksAt } from './at'
 import { cell, type Grid, NOT_LEADING, PASSED } from './grid'
 import { canCome, mayLead } from './pool'
 import type { Reason } from './reason'
@@ -43,7 +43,7 @@ export function presets(grid: Grid, i: number, role: number, holders: BlockHolde
 }
 
 function canLead(grid: Grid, i: number, role: number, member: number, unless: number): boolean {
-  return canCome(grid, i, member) && (at(grid.standing, cell(grid, i, role, member)) & unless) === 0
+  return canCome(grid, i, member) && (marksAt(grid.standing, cell(grid, i, role, member)) & unless) === 0
 }
 
 /** Remembers who has the turn of a block: whoever had it at the block's first meeting. */

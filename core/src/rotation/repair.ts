@@ -1,5 +1,5 @@
 import type { LocalDate, MemberId } from '../ids'
-import { at } from './at'
+import { at, marksAt } from './at'
 import { cell, firstOn, type Grid, IN_GRACE, IN_POOL, layGrid } from './grid'
 import { holdsAnother } from './partner'
 import { isLearner } from './pool'
@@ -18,10 +18,10 @@ const onPurpose = (reason: Reason | undefined) =>
 function counts(grid: Grid, i: number, role: number, turn: Turn, holder: MemberId): boolean {
   const m = grid.memberAt.get(holder)
   if (m === undefined) return false
-  const presence = at(grid.presence, i * grid.members.length + m)
+  const presence = marksAt(grid.presence, i * grid.members.length + m)
   if (presence === 0) return false
   if (onPurpose(turn.reasons[holder])) return true
-  return (presence & IN_GRACE) !== 0 || (at(grid.standing, cell(grid, i, role, m)) & IN_POOL) !== 0
+  return (presence & IN_GRACE) !== 0 || (marksAt(grid.standing, cell(grid, i, role, m)) & IN_POOL) !== 0
 }
 
 /**

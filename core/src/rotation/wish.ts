@@ -1,6 +1,7 @@
 import type { Decision, Moment } from '../decision'
 import type { MemberId } from '../ids'
 import { currentMember } from '../team/membership'
+import { marksAt } from './at'
 import type { TurnCommandOf } from './commands'
 import type { TurnEvent } from './events'
 import { cell, layGrid, NOT_LEADING } from './grid'
@@ -18,7 +19,7 @@ function canLeadThen(facts: TurnFacts, { occurrence, role, member }: Place): boo
   const grid = layGrid(facts)
   const [i, r, m] = [grid.occurrenceAt.get(occurrence), grid.roleAt.get(role), grid.memberAt.get(member)]
   if (i === undefined || r === undefined || m === undefined) return false
-  return canCome(grid, i, m) && ((grid.standing[cell(grid, i, r, m)] ?? 0) & NOT_LEADING) === 0
+  return canCome(grid, i, m) && (marksAt(grid.standing, cell(grid, i, r, m)) & NOT_LEADING) === 0
 }
 
 /** A pin beats everything except absence, and counts. Whoever had the date has an owed turn. */
