@@ -15,7 +15,7 @@ export const aboutText: { en: Pages; es: Pages } = {
       title: 'Privacy',
       paragraphs: [
         'Roundtable keeps the names of the team’s members as Teams gives them, who has which turn, agendas, actions, decisions, and the reflections and wins that people log. It is for staff: it keeps nothing about students.',
-        'It reads messages that are sent to it, and messages that somebody logs. Where the school has given the permission to read the chat, it keeps only messages marked #reflection or #win; everything else is passed over unread.',
+        'It reads messages that are sent to it, and messages that somebody logs. Where the school has given the permission to read the chat, it keeps only messages marked #reflection or #win; everything else is passed over and not kept.',
         'It asks for no reason when somebody cannot come, ranks nobody, records no audio, and shows reflections to the team only. Anonymous answers are stored apart from who took part; when the round closes they are mixed, and nobody, Roundtable included, can tell whose is whose. Until then, somebody with access to the database could look. They show only when four or more people answered.',
         'All of it stands in the database and the folder of your school’s own server. Roundtable talks to Microsoft Teams and to nobody else: no trackers, no analytics, no AI service.',
         'You can take a reflection back until it is filed. To have your data exported or erased, ask the person who runs this server.',
