@@ -79,9 +79,10 @@ async function carryOut(
   if ('problem' in read) return show(read.again, { problem: read.problem, typed: fields })
   if ('refused' in read)
     return show(read.again, { problem: await sentenceOf(by, key, read.refused), typed: fields })
-  const { commands, after, again } = read
+  const { commands, after, again, repeated } = read
   const result = await by.runner.run({ key, commands, actor: { kind: 'member', member }, seen })
-  if (result.kind !== 'refused') return show(after)
+  if (result.kind === 'seen') return show(repeated ?? after)
+  if (result.kind === 'done') return show(after)
   if (again === null) return show({ screen: 'refusal', refusal: result.refusal })
   return show(again, { problem: await sentenceOf(by, key, result.refusal), typed: fields })
 }

@@ -29,10 +29,13 @@ export function readClosing(filling: Filling, form: ClosingForm): FormOutcome {
   const again = { screen: 'closing' as const, round: form.round }
   const round = team.rounds.rounds.find(({ id }) => id === form.round)
   if (round === undefined || round.state !== 'open') return { show: { screen: 'filed', round: form.round } }
+  // With names an answer may be known by its press; without, nothing that is kept may lead to it.
+  const idOf = (prompt: string) =>
+    round.mode === 'named' ? thingIdOf('answer', prompt, ...seen) : thingId.parse(secret())
   const filled = (id: string) => (fields[id] ?? '').trim()
   const answers = round.prompts
     .filter((prompt) => filled(`answer:${prompt}`) !== '')
-    .map((prompt) => ({ prompt, text: filled(`answer:${prompt}`), id: thingId.parse(secret()) }))
+    .map((prompt) => ({ prompt, text: filled(`answer:${prompt}`), id: idOf(prompt) }))
   const commands: Command[] = []
   if (answers.length > 0) commands.push({ type: 'write-reflection', round: round.id, answers })
   commands.push(...ledCommand(filling, form))
@@ -51,5 +54,8 @@ export function readClosing(filling: Filling, form: ClosingForm): FormOutcome {
     })
   if (commands.length === 0) return { problem: texts.closing.nothing, again }
   const ids: ThingId[] = answers.map(({ id }) => id)
-  return { commands, after: { screen: 'answered', round: round.id, answers: ids }, again }
+  const after = { screen: 'answered' as const, round: round.id, answers: ids }
+  return round.mode === 'named'
+    ? { commands, after, again }
+    : { commands, after, again, repeated: { ...after, answers: [] } }
 }

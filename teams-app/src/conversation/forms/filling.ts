@@ -22,6 +22,12 @@ export interface Filling {
  */
 export type FormOutcome =
   | { show: Screen }
-  | { commands: readonly Command[]; after: Screen; again: Screen | null }
+  | {
+      commands: readonly Command[]
+      after: Screen
+      again: Screen | null
+      /** Follows instead of `after` when the press was delivered before: it knows no new secrets. */
+      repeated?: Screen
+    }
   | { problem: string; again: Screen }
   | { refused: Refusal; again: Screen }
