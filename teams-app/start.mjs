@@ -26,8 +26,8 @@ function run(script, args, options) {
   return child
 }
 
-async function answers(url, seconds) {
-  for (let tries = 0; tries < seconds * 10; tries += 1) {
+async function answers(url, seconds, child) {
+  for (let tries = 0; tries < seconds * 10 && child.exitCode === null; tries += 1) {
     if (
       await fetch(url).then(
         (response) => response.ok,
@@ -66,11 +66,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 const server = await buildServer()
-run(server, [], {
+const bot = run(server, [], {
   stdio: 'inherit',
   env: local ? { ROUNDTABLE_LOCAL: '1', LOG_LEVEL: 'warn', ...process.env, DATA_DIR: dataDir } : process.env,
 })
-if (local && (await answers(`http://127.0.0.1:${port}/readyz`, 15))) {
+if (local && (await answers(`http://127.0.0.1:${port}/readyz`, 15, bot))) {
   console.log(`
 Roundtable runs with a demonstration team. Open ${await startPlayground()} and try:
   1. Choose "Grade 5 team", type @Roundtable next: the next meeting, who does what, the agenda.
