@@ -11,9 +11,7 @@ import { noTurns } from './rotation/turns'
 import type { Team } from './state'
 import { evolveProfile, foundedProfile } from './team/evolve'
 
-type Slices = {
-  [S in keyof Team]?: { [T in Event['type']]?: (slice: Team[S], event: EventOf<T>) => Team[S] }
-}
+type Evolvers<S, T extends Event['type']> = { [K in T]: (slice: S, event: EventOf<K>) => S }
 
 /** Which slices follow which events; a meeting that is held changes turns and calendar alike. */
 const slices = {
@@ -22,16 +20,21 @@ const slices = {
   turns: evolveTurns,
   agenda: evolveAgenda,
   rounds: evolveRounds,
-} satisfies Slices
+}
 
-function follow<S extends keyof Team, E extends Event>(
-  team: Team,
-  slice: S,
-  evolvers: { [T in E['type']]?: (before: Team[S], event: never) => Team[S] },
-  event: E,
-): Team[S] {
-  const evolver: ((before: Team[S], event: never) => Team[S]) | undefined = evolvers[event.type as E['type']]
-  return evolver === undefined ? team[slice] : evolver(team[slice], event as never)
+type Followed = { [S in keyof typeof slices]: keyof (typeof slices)[S] }[keyof typeof slices] | 'team-founded'
+
+/** An event type that no slice follows does not compile here. */
+const known = (type: Event['type']): Followed => type
+
+function isFollowed<S, T extends Event['type']>(evolvers: Evolvers<S, T>, event: Event): event is EventOf<T> {
+  return event.type in evolvers
+}
+
+function follow<S, T extends Event['type']>(slice: S, evolvers: Evolvers<S, T>, event: Event): S {
+  if (!isFollowed(evolvers, event)) return slice
+  const type: T = event.type
+  return evolvers[type](slice, event)
 }
 
 /**
@@ -48,13 +51,14 @@ export function evolve(team: Team | null, event: Event): Team {
       rounds: noRounds,
     }
   if (team === null) throw new Error(`The event ${event.type} stands before the founding of its team`)
-  if (!Object.values(slices).some((evolvers) => event.type in evolvers))
-    throw new Error(`Nothing follows an event of the type ${event.type}`)
+  const type = known(event.type)
+  if (!Object.values(slices).some((evolvers) => type in evolvers))
+    throw new Error(`Nothing follows an event of the type ${type}`)
   return {
-    profile: follow(team, 'profile', slices.profile, event),
-    calendar: follow(team, 'calendar', slices.calendar, event),
-    turns: follow(team, 'turns', slices.turns, event),
-    agenda: follow(team, 'agenda', slices.agenda, event),
-    rounds: follow(team, 'rounds', slices.rounds, event),
+    profile: follow(team.profile, slices.profile, event),
+    calendar: follow(team.calendar, slices.calendar, event),
+    turns: follow(team.turns, slices.turns, event),
+    agenda: follow(team.agenda, slices.agenda, event),
+    rounds: follow(team.rounds, slices.rounds, event),
   }
 }
