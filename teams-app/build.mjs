@@ -4,11 +4,11 @@ import { build } from 'esbuild'
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Bundles the server into dist/server.cjs. Our own code and core go in; what npm installed stays outside.
+ * Bundles the server. Our own code and core go in; what npm installed stays outside.
+ * @param {string} outfile a path inside this repository, where the packages are found
  * @returns {Promise<string>} the path of the bundle
  */
-export async function buildServer() {
-  const outfile = `${here}dist/server.cjs`
+export async function buildServer(outfile = `${here}dist/server.cjs`) {
   await build({
     entryPoints: [`${here}src/main.ts`],
     outfile,
@@ -32,4 +32,4 @@ export async function buildServer() {
   return outfile
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildServer())
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildServer(process.argv[2]))

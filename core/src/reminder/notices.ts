@@ -19,6 +19,7 @@ export type SharedMatter =
   | { kind: 'round-opened'; round: ThingId }
   | { kind: 'round-closed'; round: ThingId; occurrence: OccurrenceId }
   | { kind: 'meeting-cancelled'; occurrence: OccurrenceId }
+  | { kind: 'meeting-added'; occurrence: OccurrenceId }
 
 /** Somebody to tell. `number` tells the notices of one decision apart; urgent ones do not wait for hours. */
 export type Notice =
@@ -65,6 +66,10 @@ function mattersOf(event: Event, before: Team, after: Team): Matter[] {
     }
     case 'meeting-cancelled':
       return [team({ kind: 'meeting-cancelled', occurrence: event.occurrence })]
+    case 'meetings-scheduled':
+      return event.byHand
+        ? event.meetings.map(({ id }) => team({ kind: 'meeting-added', occurrence: id }))
+        : []
     default:
       return []
   }

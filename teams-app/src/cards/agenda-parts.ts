@@ -1,4 +1,5 @@
 import type { ActionView, AgendaView, PartView } from '@roundtable/core'
+import { waitsForAnswer } from './asked'
 import { type Element, line, pair, quiet, run, section } from './elements'
 import { named, namedAll, type Scene } from './scene'
 
@@ -29,13 +30,18 @@ export function partInFull(
   }
 }
 
-/** Who does what; a role without anybody says so. */
-export function roleLines(scene: Scene, { roles }: AgendaView): Element[] {
+/** Who does what; a role without anybody says so, and one that may still change hands too. */
+export function roleLines(scene: Scene, { occurrence, roles }: AgendaView): Element[] {
   const known = new Set(scene.team.profile.roles.map(({ id }) => id))
   return roles
     .filter(({ role, members }) => known.has(role) || members.length > 0)
     .map(({ role, members }) =>
-      pair(scene.speaker.role(role), [run(namedAll(scene, members), { bold: true })]),
+      pair(scene.speaker.role(role), [
+        run(namedAll(scene, members), { bold: true }),
+        ...(waitsForAnswer(scene, occurrence, role)
+          ? [run(`  ${scene.texts.turns.open}`, { subtle: true })]
+          : []),
+      ]),
     )
 }
 
@@ -50,12 +56,13 @@ export function actionLine(scene: Scene, { text, owner, due, age }: ActionView):
   return line([run(text ?? '…'), run(`  ${facts.join(', ')}`, { subtle: true })], 'Small')
 }
 
-/** Goal and norm, where the team has them. */
+/** Goal and norm, where the team has them, set apart from the people. */
 export function charterLines({ texts }: Scene, { goal, norm }: AgendaView): Element[] {
-  return [
+  const items = [
     ...(goal === null ? [] : [pair(texts.next.goal, goal)]),
     ...(norm === null ? [] : [pair(texts.next.norm, norm)]),
   ]
+  return items.length === 0 ? [] : [{ type: 'Container', separator: true, spacing: 'Medium', items }]
 }
 
 /** What came over from earlier meetings; nothing when there is nothing. */

@@ -46,6 +46,7 @@ export function calendarCard(scene: Scene): Card {
     ],
     [
       { ...press(scene, buttons.save, { tap: 'form', form: { form: 'calendar' } }), style: 'positive' },
+      goTo(scene, buttons.addMeeting, { screen: 'add-meeting' }),
       goTo(scene, buttons.cancelMeeting, { screen: 'cancel' }),
       goTo(scene, buttons.turns, { screen: 'turns' }),
     ],

@@ -13,6 +13,7 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('choose-agenda'), occurrence: occurrenceId }),
   z.strictObject({ form: z.literal('cancel') }),
   z.strictObject({ form: z.literal('calendar') }),
+  z.strictObject({ form: z.literal('add-meeting') }),
   z.strictObject({ form: z.literal('add-action') }),
   z.strictObject({
     form: z.literal('closing'),

@@ -1,5 +1,6 @@
 import { type AgendaView, meetingAgenda } from '@roundtable/core'
 import { carriedLines, charterLines, partLines, roleLines } from './agenda-parts'
+import { askedOfViewer } from './asked'
 import { type Action, type Card, type Element, heading, line, quiet, run, section } from './elements'
 import { draw, goTo, type Scene } from './scene'
 
@@ -58,6 +59,7 @@ export function nextMeetingCard(scene: Scene): Card {
       heading(next.title),
       quiet(scene.teamName),
       line([run(when, { bold: true })]),
+      ...askedOfViewer(scene),
       ...meetingBody(scene, view),
     ],
     buttons(scene, view),

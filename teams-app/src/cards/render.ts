@@ -1,4 +1,5 @@
 import { actionsCard } from './actions-card'
+import { addMeetingCard, meetingAddedCard } from './add-meeting-card'
 import { agendaCard, chooseAgendaCard } from './agenda-card'
 import { answeredCard, withdrawnCard } from './answered-card'
 import { awayCard, awayPreviewCard } from './away-card'
@@ -37,6 +38,8 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   cancel: cancelCard,
   'cancel-preview': cancelPreviewCard,
   calendar: calendarCard,
+  'add-meeting': addMeetingCard,
+  'meeting-added': meetingAddedCard,
   actions: actionsCard,
   reminder: reminderCard,
   'turns-changed': turnsChangedCard,

@@ -40,6 +40,8 @@ export const screen = z.discriminatedUnion('screen', [
     mode: z.enum(['slide', 'keep']),
   }),
   z.strictObject({ screen: z.literal('calendar') }),
+  z.strictObject({ screen: z.literal('add-meeting') }),
+  z.strictObject({ screen: z.literal('meeting-added'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('actions') }),
   z.strictObject({
     screen: z.literal('reminder'),

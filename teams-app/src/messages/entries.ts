@@ -57,6 +57,10 @@ function sharedEntry(about: SharedMatter, occasion: Occasion & { version: number
       return fileEntry(occasion, about)
     case 'meeting-cancelled':
       return toTeam(occasion, `cancelled:${about.occurrence}:${occasion.version}`, { screen: 'next' }, null)
+    case 'meeting-added': {
+      const { occurrence } = about
+      return toTeam(occasion, `added:${occurrence}`, { screen: 'meeting-added', occurrence }, null)
+    }
   }
 }
 

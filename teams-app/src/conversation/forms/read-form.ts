@@ -1,5 +1,6 @@
 import type { Form } from '../../cards/card-data'
 import { readActionForm } from './action-form'
+import { readAddMeeting } from './add-meeting-form'
 import { readAgendaChoice } from './agenda-form'
 import { readAway } from './away-form'
 import { readCalendarForm } from './calendar-form'
@@ -17,6 +18,7 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     'choose-agenda': readAgendaChoice,
     cancel: readCancel,
     calendar: readCalendarForm,
+    'add-meeting': readAddMeeting,
     'add-action': readActionForm,
     closing: readClosing,
   }

@@ -7,7 +7,7 @@ export const setUpTexts = {
       'You are not in a team yet. Open the group chat or channel of your team, add Roundtable there, and press "Set up the team".',
   },
   setUp: {
-    cycleDay: 'For A/B days and cycles: today is day',
+    cycleDay: 'Only for A/B days and cycles: today is day',
     cycleDayError: 'Give a number from 1 to 6.',
     title: 'Set up the team',
     change: 'Change the set-up',
@@ -51,6 +51,13 @@ export const setUpTexts = {
     norms: 'Our norms, one on each line (may stay empty)',
     textError: 'Shorten the text.',
     note: 'Nothing is fixed: every field can be changed later with this card.',
+  },
+  addMeeting: {
+    title: 'Add a meeting',
+    text: 'One meeting more, on any day. All other dates stay as they are.',
+    date: 'Date',
+    dateError: 'Choose a date.',
+    added: 'A meeting was added',
   },
   calendar: {
     title: 'School calendar',

@@ -6,7 +6,7 @@ export const turnsTexts = {
     shareLine: (done: number, share: string) => `${done} done, fair share so far ${share}`,
     note: 'Only the team sees this. A turn that was missed comes back by itself.',
     none: 'No turns are planned yet. Open "Change set-up" to say when the team meets.',
-    forecast: 'later dates may still move',
+    forecast: 'Later dates may still move.',
   },
   away: {
     title: "I can't",
@@ -30,9 +30,10 @@ export const turnsTexts = {
     back: 'I am back',
   },
   exchange: {
+    asked: 'You are asked',
     open: 'Not settled yet',
     fill: (name: string, theirs: string) =>
-      `${name} can't on ${theirs}. Could you lead then? Your other dates stay as they are.`,
+      `${name} can't on ${theirs}. Could you take it? Your other dates stay as they are.`,
     filled: (name: string, date: string) => `${name} has ${date}.`,
     keep: 'I keep it',
     giveBack: 'Give it back',
@@ -40,7 +41,7 @@ export const turnsTexts = {
       `${name} can come on ${date} after all. Do you want to give the date back?`,
     title: 'Can you take this date?',
     offer: (name: string, theirs: string, mine: string) =>
-      `${name} can't on ${theirs}. You would lead then, and ${name} takes your ${mine}.`,
+      `${name} can't on ${theirs}. You would take it, and ${name} takes your ${mine}.`,
     role: 'Role',
     done: (first: string, firstDate: string, second: string, secondDate: string) =>
       `${first} has ${firstDate}, ${second} has ${secondDate}.`,

@@ -9,7 +9,7 @@ export const setUpTexts: typeof English = {
       'Todavía no estás en ningún equipo. Abre el chat o canal de tu equipo, agrega Roundtable y pulsa «Configurar el equipo».',
   },
   setUp: {
-    cycleDay: 'Para días A/B y ciclos: hoy es el día',
+    cycleDay: 'Solo para días A/B y ciclos: hoy es el día',
     cycleDayError: 'Indica un número de 1 a 6.',
     title: 'Configurar el equipo',
     change: 'Cambiar la configuración',
@@ -53,6 +53,13 @@ export const setUpTexts: typeof English = {
     norms: 'Nuestras normas, una por línea (puede quedar vacío)',
     textError: 'Acorta el texto.',
     note: 'Nada es definitivo: todo se puede cambiar más tarde con esta tarjeta.',
+  },
+  addMeeting: {
+    title: 'Agregar una reunión',
+    text: 'Una reunión más, en cualquier día. Las demás fechas no cambian.',
+    date: 'Fecha',
+    dateError: 'Elige una fecha.',
+    added: 'Se agregó una reunión',
   },
   calendar: {
     title: 'Calendario escolar',

@@ -8,7 +8,7 @@ export const turnsTexts: typeof English = {
     shareLine: (done, share) => `${done} hechos, parte justa hasta hoy ${share}`,
     note: 'Esto solo lo ve el equipo. Un turno perdido vuelve por sí solo.',
     none: 'Todavía no hay turnos. Abre «Cambiar configuración» para decir cuándo se reúne el equipo.',
-    forecast: 'las fechas posteriores aún pueden moverse',
+    forecast: 'Las fechas posteriores aún pueden moverse.',
   },
   away: {
     title: 'No puedo',
@@ -32,16 +32,15 @@ export const turnsTexts: typeof English = {
     back: 'Ya volví',
   },
   exchange: {
+    asked: 'Te preguntan',
     open: 'Todavía por acordar',
-    fill: (name, theirs) =>
-      `${name} no puede el ${theirs}. ¿Puedes dirigir ese día? Tus otras fechas no cambian.`,
+    fill: (name, theirs) => `${name} no puede el ${theirs}. ¿Puedes tomarlo? Tus otras fechas no cambian.`,
     filled: (name, date) => `${name} tiene el ${date}.`,
     keep: 'Me la quedo',
     giveBack: 'Devolverla',
     backOffer: (name, date) => `${name} sí puede el ${date}. ¿Quieres devolverle la fecha?`,
     title: '¿Puedes tomar esta fecha?',
-    offer: (name, theirs, mine) =>
-      `${name} no puede el ${theirs}. Tú dirigirías ese día y ${name} toma tu ${mine}.`,
+    offer: (name, theirs, mine) => `${name} no puede el ${theirs}. Tú lo tomarías y ${name} toma tu ${mine}.`,
     role: 'Rol',
     done: (first, firstDate, second, secondDate) =>
       `${first} tiene el ${firstDate}, ${second} tiene el ${secondDate}.`,
