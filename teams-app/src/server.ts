@@ -33,6 +33,8 @@ export interface World {
   now: () => number
   random: () => number
   fetch: typeof fetch
+  /** How often the worker looks without being told; a second unless said. */
+  pollMs?: number
 }
 
 export interface RunningServer {
@@ -99,7 +101,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     handlers: { say: deliver(by, createPacer(world.now)), file: fileRound(by, config.filingDir) },
     repeatable: ['file'],
     wake: (key) => wake(by, key),
-    pollMs: 1_000,
+    pollMs: world.pollMs ?? 1_000,
     onProblem: (problem) => log.error({ err: problem }, 'a job failed'),
   })
   committed = worker.kick

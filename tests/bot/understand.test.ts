@@ -19,13 +19,15 @@ describe('a typed message', () => {
   })
 
   it.each([
-    ['nxet', null],
+    ['nxet', 'next'],
+    ['turnoss', 'turnos'],
+    ['xnet', null],
     ['trns', 'turns'],
     ['agneda', 'agenda'],
     ['decison', 'decision'],
     ['xylophone', null],
     ['', null],
-  ])('%j is answered with the nearest command, %s, and not carried out', (text, near) => {
+  ])('%j is answered with the nearest word, %s, and not carried out', (text, near) => {
     expect(understand(text)).toEqual({ kind: 'unclear', near })
   })
 

@@ -5,25 +5,34 @@ import { type CommandWord, wordMeanings } from './command-words'
 export type Wish =
   | { kind: 'command'; word: CommandWord; rest: string }
   | { kind: 'tagged'; tag: 'reflection' | 'win'; text: string }
-  | { kind: 'unclear'; near: CommandWord | null }
+  | { kind: 'unclear'; near: string | null }
 
 const tags: readonly (readonly [RegExp, 'reflection' | 'win'])[] = [
   [/(^|\s)#(reflection|reflexi[oó]n)\b/iu, 'reflection'],
   [/(^|\s)#(win|logro)\b/iu, 'win'],
 ]
 
+/** How many slips of the keyboard lie between two words; two neighbours that changed places are one. */
+function slipsBetween(word: string, known: string): number {
+  for (let i = 1; i < word.length; i++) {
+    const [before = '', here = ''] = [word[i - 1], word[i]]
+    if (word.slice(0, i - 1) + here + before + word.slice(i + 1) === known) return 1
+  }
+  return distance(word, known)
+}
+
 /**
- * The nearest command word, or null. One slip is forgiven in four letters, two from six on, so that a
+ * The nearest word that can be typed, or null. One slip is forgiven in four letters, two from six on, so that a
  * plain word of a conversation is not taken for a command.
  */
-function nearest(word: string): CommandWord | null {
-  const slips = word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0
-  let best: { slips: number; command: CommandWord } | null = null
-  for (const [known, command] of wordMeanings) {
-    const away = distance(word, known)
-    if (away <= slips && (best === null || away < best.slips)) best = { slips: away, command }
+function nearest(word: string): string | null {
+  const most = word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0
+  let best: { slips: number; known: string } | null = null
+  for (const known of wordMeanings.keys()) {
+    const slips = slipsBetween(word, known)
+    if (slips <= most && (best === null || slips < best.slips)) best = { slips, known }
   }
-  return best?.command ?? null
+  return best?.known ?? null
 }
 
 /** A text with a tag of ours in it, without the tag; null when it carries none. */
@@ -36,7 +45,7 @@ export function tagged(text: string): Extract<Wish, { kind: 'tagged' }> | null {
 
 /**
  * Reads a message to Roundtable. Case, accents left out, a leading slash and trailing punctuation of the
- * first word do not matter. A slip of the keyboard is answered with the nearest command, never carried out.
+ * first word do not matter. A slip of the keyboard is answered with the nearest word, never carried out.
  */
 export function understand(message: string): Wish {
   const text = message.trim()

@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Place } from '../store/places'
+
+/** Waits that Teams' limits ask for are shorter than this; waits after a failure are longer. */
+const paceMs = 2_000
+const patienceMs = 20_000
+
+/**
+ * Waits until the server has done all that is due. The clock stands still meanwhile, but for the moments that
+ * the limits of Teams make a message wait.
+ */
+export function settleOf(place: Place, clock: { now: number }) {
+  return async function settle(): Promise<void> {
+    const since = Date.now()
+    for (;;) {
+      const [row] = await place.query(
+        `select (select min(next_at) from outbox where state = 'waiting') as entry,
+          (select count(*) from outbox where state = 'waiting' and lease is not null) as held,
+          (select min(wake_at) from teams) as team`,
+      )
+      const entry = row?.entry == null ? Number.POSITIVE_INFINITY : Number(row.entry)
+      const team = row?.team == null ? Number.POSITIVE_INFINITY : Number(row.team)
+      const busy = Number(row?.held) > 0 || entry <= clock.now || team <= clock.now
+      if (!busy && entry > clock.now + paceMs) return
+      if (!busy) clock.now = entry
+      if (Date.now() - since > patienceMs) throw new Error(`Still busy: ${JSON.stringify(row)}`)
+      await sleep(3)
+    }
+  }
+}
