@@ -35,12 +35,14 @@ export function repair(story: Story, today: LocalDate): Story {
   for (let i = firstOn(occurrences, today); i < occurrences.length; i += 1) {
     const { id: occurrence, status } = at(occurrences, i)
     if (status !== 'planned') continue
-    for (const { role } of told.facts.turns.published[occurrence] ?? []) {
-      let next = repairTurn(told, grid, { occurrence, role }, i, today)
-      while (next !== told) {
+    // One refill may free somebody for another role of the meeting, so all are looked at again.
+    for (let before: Story | null = null; before !== told; ) {
+      before = told
+      for (const { role } of told.facts.turns.published[occurrence] ?? []) {
+        const next = repairTurn(told, grid, { occurrence, role }, i, today)
+        if (next === told) continue
         told = next
         grid = layGrid(told.facts)
-        next = repairTurn(told, grid, { occurrence, role }, i, today)
       }
     }
   }

@@ -6,7 +6,7 @@ import { type Choice, choose, type Vacancy } from './choose'
 import { publishedAhead } from './gap'
 import type { Grid } from './grid'
 import { shadowFor } from './ladder'
-import { type Presence, pool, shortAbsence } from './pool'
+import { isLearner, type Presence, pool, shortAbsence } from './pool'
 import { type BlockHolders, memberIndexes, presets, rememberBlock } from './preset'
 import type { Place } from './turns'
 
@@ -132,8 +132,11 @@ function plan(
     })
     if (members.length > 0) holding.set(role, members)
     const { mode, seats } = at(grid.roles, role)
-    if (mode.kind === 'ask-first' || members.length >= seats) return
-    vacancies.push({ role, seats: seats - members.length, except: members, learners: members.length === 0 })
+    const alone = members.length > 0 && members.every((m) => isLearner(grid, role, m))
+    const open = mode.kind === 'ask-first' ? 0 : seats - members.length
+    // A learner who is pinned or fixed has a companion too.
+    const needed = Math.max(open, alone ? 1 : 0)
+    if (needed > 0) vacancies.push({ role, seats: needed, except: members, learners: members.length === 0 })
   })
   const choices = vacancies.length === 0 ? [] : choose(state, i, vacancies, { holding, among: null, explain })
   for (const choice of choices) {
