@@ -27,6 +27,8 @@ type Followed = { [S in keyof typeof slices]: keyof (typeof slices)[S] }[keyof t
 /** An event type that no slice follows does not compile here. */
 const known = (type: Event['type']): Followed => type
 
+const followed = new Set(Object.values(slices).flatMap((evolvers) => Object.keys(evolvers)))
+
 function isFollowed<S, T extends Event['type']>(evolvers: Evolvers<S, T>, event: Event): event is EventOf<T> {
   return event.type in evolvers
 }
@@ -52,8 +54,7 @@ export function evolve(team: Team | null, event: Event): Team {
     }
   if (team === null) throw new Error(`The event ${event.type} stands before the founding of its team`)
   const type = known(event.type)
-  if (!Object.values(slices).some((evolvers) => type in evolvers))
-    throw new Error(`Nothing follows an event of the type ${type}`)
+  if (!followed.has(type)) throw new Error(`Nothing follows an event of the type ${type}`)
   return {
     profile: follow(team.profile, slices.profile, event),
     calendar: follow(team.calendar, slices.calendar, event),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { localDate, localTime, memberId, roleId } from '../ids'
+import { realDate } from '../calendar/local-date'
+import { localTime, memberId, roleId } from '../ids'
 
 const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 
@@ -66,7 +67,8 @@ const setRoles = z.strictObject({
 const addMember = z.strictObject({
   type: z.literal('add-member'),
   member: memberId,
-  from: localDate,
+  /** The first day; on or before the last one, it takes back that the person leaves. */
+  from: realDate,
   excluded: z.boolean(),
 })
 
@@ -74,7 +76,7 @@ const removeMember = z.strictObject({
   type: z.literal('remove-member'),
   member: memberId,
   /** The last day on which the person belongs to the team. */
-  until: localDate,
+  until: realDate,
 })
 
 const changeMember = z.strictObject({

@@ -3,7 +3,7 @@ import type { Decision, Moment, Words } from '../decision'
 import type { MemberId, RoleId, WordsId } from '../ids'
 import type { RoleSetUp, TeamCommand } from './commands'
 import { type TeamEvent, teamNameWords } from './events'
-import { currentMember } from './membership'
+import { currentMember, isStaying, lastPeriod } from './membership'
 import type { TeamRefusal } from './refusals'
 import { defaultSettings, type Profile, type Role } from './team'
 
@@ -27,6 +27,12 @@ function badRoles(roles: readonly RoleSetUp[]): TeamRefusal | null {
 /** Where a team's own title of a role stands in the store of words. */
 export function roleTitleWords(role: RoleId): WordsId {
   return `role:${role}` as WordsId
+}
+
+const goalWords = 'charter:goal' as WordsId
+
+function normWords(index: number): WordsId {
+  return `charter:norm:${index + 1}` as WordsId
 }
 
 function asRole({ title: _, block, mergesInto, ...role }: RoleSetUp, rank: number): Role {
@@ -109,11 +115,13 @@ export const profileDeciders: ProfileDeciders = {
     return { events: same ? [] : [{ type: 'roles-set', roles: next }], words: titles(roles, author(moment)) }
   },
   'add-member': ({ profile }, { member, from, excluded }, { today }) =>
-    currentMember(profile, member, today) !== undefined
+    isStaying(currentMember(profile, member, today))
       ? { refused: { code: 'already-member', member } }
       : { events: [{ type: 'member-joined', member, from, excluded }] },
   'remove-member': ({ profile }, { member, until }, { today }) => {
-    if (currentMember(profile, member, today) === undefined) return unknown(member)
+    const known = currentMember(profile, member, today)
+    if (known === undefined) return unknown(member)
+    if (lastPeriod(known)?.until === until) return nothing
     const leads = profile.leads.filter((lead) => lead !== member)
     if (leads.length === 0) return { refused: { code: 'last-lead' } }
     return { events: [{ type: 'member-left', member, until }] }
@@ -145,15 +153,18 @@ export const profileDeciders: ProfileDeciders = {
     if (known === undefined) return unknown(member)
     return known.quiet === quiet ? nothing : { events: [{ type: 'member-changed', member, quiet }] }
   },
-  'set-charter': (_, { goal, norms }, moment) => {
-    const ids = norms.map((_norm, index) => `charter:norm:${index + 1}` as WordsId)
-    const goalId = 'charter:goal' as WordsId
+  'set-charter': ({ profile }, { goal, norms }, moment) => {
+    const ids = norms.map((_, index) => normWords(index))
+    const charter = { goal: goal === null ? null : goalWords, norms: ids }
+    const same = JSON.stringify(charter) === JSON.stringify(profile.charter)
     const by = author(moment)
+    const gone = profile.charter.norms.filter((id) => !ids.includes(id))
     return {
-      events: [{ type: 'charter-set', charter: { goal: goal === null ? null : goalId, norms: ids } }],
+      events: same ? [] : [{ type: 'charter-set', charter }],
       words: [
-        { id: goalId, text: goal, author: by },
-        ...norms.map((text, index): Words => ({ id: ids[index] ?? goalId, text, author: by })),
+        { id: goalWords, text: goal, author: by },
+        ...norms.map((text, index): Words => ({ id: normWords(index), text, author: by })),
+        ...gone.map((id): Words => ({ id, text: null, author: by })),
       ],
     }
   },

@@ -1,4 +1,6 @@
+import { addDays } from '../calendar/local-date'
 import type { TeamEvent } from './events'
+import { lastPeriod } from './membership'
 import type { Member, Profile } from './team'
 
 type EventOf<T extends TeamEvent['type']> = Extract<TeamEvent, { type: T }>
@@ -11,7 +13,9 @@ function changeMember(profile: Profile, id: Member['id'], change: (member: Membe
 }
 
 function founded(event: EventOf<'team-founded'>): Profile {
-  const members = event.founders.map((id): Member => ({ ...newMember(id, event.on), founder: true }))
+  // A day earlier: if the zone is corrected westwards, the founders belong to the team on its new today.
+  const from = addDays(event.on, -1)
+  const members = event.founders.map((id): Member => ({ ...newMember(id, from), founder: true }))
   return {
     zone: event.zone,
     settings: event.settings,
@@ -41,19 +45,30 @@ function joined(profile: Profile, event: EventOf<'member-joined'>): Profile {
     const member = { ...newMember(event.member, event.from), excluded: event.excluded }
     return { ...profile, members: [...profile.members, member] }
   }
-  return changeMember(profile, event.member, (member) => ({
-    ...member,
-    founder: false,
-    excluded: event.excluded,
-    periods: [...member.periods, { from: event.from }],
-  }))
+  return changeMember(profile, event.member, (member) => {
+    const last = lastPeriod(member)
+    const leaves = last?.until !== undefined && event.from <= last.until
+    return {
+      ...member,
+      founder: member.founder && leaves,
+      excluded: event.excluded,
+      periods: leaves
+        ? [...member.periods.slice(0, -1), { from: last.from }]
+        : [...member.periods, { from: event.from }],
+    }
+  })
 }
 
 function left(profile: Profile, event: EventOf<'member-left'>): Profile {
   const closed = changeMember(profile, event.member, (member) => ({
     ...member,
-    periods: member.periods.map((period) =>
-      period.until === undefined ? { from: period.from, until: event.until } : period,
+    // Whoever leaves before the first day never belonged.
+    periods: member.periods.flatMap((period) =>
+      period !== lastPeriod(member)
+        ? [period]
+        : period.from <= event.until
+          ? [{ from: period.from, until: event.until }]
+          : [],
     ),
   }))
   return { ...closed, leads: closed.leads.filter((lead) => lead !== event.member) }

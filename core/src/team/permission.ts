@@ -2,7 +2,7 @@ import type { Command, CommandOf } from '../command'
 import type { Actor } from '../decision'
 import type { LocalDate, MemberId } from '../ids'
 import type { Team } from '../state'
-import { currentMember } from './membership'
+import { belongs } from './membership'
 
 /** Why somebody may not do this. A stranger learns nothing about the team. */
 export type PermissionRefusal =
@@ -98,7 +98,8 @@ export function may(actor: Actor, command: Command, team: Team, today: LocalDate
   const right = rightTo(command.type, command, team)
   if (actor.kind === 'clock') return right === 'clock' || right === 'anyone' ? null : { code: 'clock-only' }
   const { leads } = team.profile
-  if (currentMember(team.profile, actor.member, today) === undefined) return { code: 'not-a-member' }
+  const self = team.profile.members.find(({ id }) => id === actor.member)
+  if (self === undefined || !belongs(self, today)) return { code: 'not-a-member' }
   if (right === 'clock') return { code: 'clock-only' }
   if (leads.includes(actor.member)) return null
   if (right === 'lead') return { code: 'lead-only', leads }

@@ -1,0 +1,245 @@
+import type { Command } from '../../../core/src/command'
+import { decideAll } from '../../../core/src/decide'
+import type { Actor } from '../../../core/src/decision'
+import { may } from '../../../core/src/team/permission'
+import { everyType } from '../every-type'
+import { after, clock, day, founded, member, on, order, rotating } from '../founded'
+
+type Plain = Record<string, unknown>
+const at = { occurrence: 'm-2026-09-08', role: 'facilitator' }
+const days = { from: '2026-10-01', until: '2026-10-02' }
+const away = (who: string) => ({ id: 'new', member: who, ...days, kind: 'away', source: 'self' })
+const round = { id: 'r1', occurrence: 'm-2026-09-08', frame: 'plus-delta', mode: 'named' }
+
+/** Who may give it, and a command of the kind; `own`: about B by B, about C by B. */
+type Row = { by: 'member' | 'lead' | 'clock' | 'anyone'; fields: Plain } | { by: 'own'; b: Plain; c: Plain }
+
+const rows: { [T in Command['type']]: Row } = {
+  'found-team': {
+    by: 'member',
+    fields: {
+      name: 'x',
+      zone: 'UTC',
+      language: 'en',
+      hours: { from: '08:00', until: '17:00' },
+      founders: ['B'],
+      lead: 'B',
+      roles: [rotating('facilitator')],
+      anonymous: false,
+    },
+  },
+  'change-team': { by: 'lead', fields: { language: 'es' } },
+  'set-roles': { by: 'lead', fields: { roles: [rotating('facilitator')] } },
+  'add-member': { by: 'lead', fields: { member: 'Z', from: '2026-09-07', excluded: false } },
+  'remove-member': { by: 'lead', fields: { member: 'B', until: '2026-09-07' } },
+  'change-member': { by: 'lead', fields: { member: 'B', excluded: true } },
+  'set-lead': { by: 'lead', fields: { member: 'B', lead: true } },
+  'set-quiet': { by: 'own', b: { member: 'B', quiet: true }, c: { member: 'C', quiet: true } },
+  'set-charter': { by: 'member', fields: { goal: 'g', norms: [] } },
+  'set-rhythm': {
+    by: 'lead',
+    fields: { rhythm: { kind: 'month', weekday: 1, nth: [1] }, start: '15:30', minutes: 45 },
+  },
+  'set-school-year': { by: 'lead', fields: { from: '2026-08-15', until: '2027-06-15' } },
+  'import-dates': { by: 'member', fields: { daysOff: [days], earlyRelease: [] } },
+  'add-closure': { by: 'member', fields: days },
+  'remove-closure': { by: 'member', fields: days },
+  'set-cycle-day': { by: 'member', fields: { date: '2026-09-09', day: 1 } },
+  'add-meeting': { by: 'member', fields: { date: '2026-09-09', start: '15:30', minutes: 30 } },
+  'report-away': { by: 'own', b: away('B'), c: away('C') },
+  'withdraw-away': { by: 'own', b: { id: 'b-away' }, c: { id: 'c-away' } },
+  'accept-exchange': { by: 'member', fields: { exchange: 'e' } },
+  'refuse-exchange': { by: 'member', fields: { exchange: 'e' } },
+  'give-back': { by: 'member', fields: { exchange: 'e', answer: 'keep' } },
+  pass: { by: 'member', fields: { ...at, until: 'this' } },
+  'propose-swap': {
+    by: 'own',
+    b: { id: 's', mine: { ...at, member: 'B' }, theirs: at },
+    c: { id: 's', mine: { ...at, member: 'C' }, theirs: at },
+  },
+  'accept-swap': { by: 'member', fields: { id: 's' } },
+  'refuse-swap': { by: 'member', fields: { id: 's' } },
+  'undo-swap': { by: 'member', fields: { id: 's' } },
+  'take-over': { by: 'own', b: { ...at, member: 'B' }, c: { ...at, member: 'C' } },
+  'not-here': { by: 'member', fields: { ...at, present: ['B'] } },
+  'cancel-meeting': { by: 'member', fields: { occurrence: at.occurrence, mode: 'slide' } },
+  'move-meeting': {
+    by: 'member',
+    fields: { occurrence: at.occurrence, date: '2026-09-10', start: '15:30' },
+  },
+  'confirm-doers': { by: 'member', fields: { occurrence: at.occurrence, doers: [] } },
+  'correct-doers': { by: 'member', fields: { occurrence: at.occurrence, doers: [] } },
+  pin: { by: 'lead', fields: { ...at, member: 'B' } },
+  unpin: { by: 'lead', fields: { ...at, member: 'B' } },
+  'reorder-members': { by: 'lead', fields: { order: ['B', 'A'] } },
+  'set-rung': {
+    by: 'own',
+    b: { role: 'facilitator', rung: 'lead', member: 'B' },
+    c: { role: 'facilitator', rung: 'lead', member: 'C' },
+  },
+  'opt-out': {
+    by: 'own',
+    b: { role: 'facilitator', from: '2026-10-01', member: 'B' },
+    c: { role: 'facilitator', from: '2026-10-01', member: 'C' },
+  },
+  'publish-turns': { by: 'clock', fields: {} },
+  'settle-exchanges': { by: 'clock', fields: {} },
+  'assume-doers': { by: 'clock', fields: {} },
+  'choose-template': {
+    by: 'member',
+    fields: { occurrence: at.occurrence, template: 'fifteen-minute-huddle', minutes: 45 },
+  },
+  'add-item': { by: 'member', fields: { id: 'i', occurrence: at.occurrence, text: 'x' } },
+  'finish-item': { by: 'member', fields: { id: 'i' } },
+  'park-item': { by: 'member', fields: { id: 'i' } },
+  'record-decision': { by: 'member', fields: { id: 'd', occurrence: at.occurrence, text: 'x' } },
+  'add-action': { by: 'member', fields: { id: 'a', occurrence: at.occurrence, owner: 'C', text: 'x' } },
+  'close-action': { by: 'member', fields: { id: 'a', how: 'done' } },
+  'save-template': { by: 'member', fields: { id: 't', template: {} } },
+  carry: { by: 'clock', fields: { occurrence: at.occurrence } },
+  'open-round': { by: 'anyone', fields: round },
+  'write-reflection': {
+    by: 'member',
+    fields: { round: 'r1', answers: [{ prompt: 'plus', text: 'x', id: 'sixteen-letters-0' }] },
+  },
+  'log-reflection': {
+    by: 'member',
+    fields: {
+      id: 'l',
+      occurrence: at.occurrence,
+      author: 'C',
+      text: 'x',
+      source: { conversation: 'c', message: 'm' },
+    },
+  },
+  'log-win': { by: 'member', fields: { id: 'w', occurrence: at.occurrence, text: 'x', people: [] } },
+  'withdraw-reflection': { by: 'member', fields: { id: 'l' } },
+  'withdraw-win': { by: 'member', fields: { id: 'w' } },
+  'withdraw-answer': { by: 'member', fields: { round: 'r1', ids: ['sixteen-letters-0'] } },
+  'close-round': { by: 'anyone', fields: { round: 'r1' } },
+  'mark-filed': { by: 'clock', fields: { occurrence: at.occurrence, filing: 'f' } },
+}
+
+/** On Monday 7 September: B is a member; L left yesterday; E leaves today; T joins tomorrow. */
+const team = after(
+  after(founded('ABCLE'), [], on('2026-09-01')),
+  [
+    order({ type: 'remove-member', member: 'L', until: '2026-09-06' }),
+    order({ type: 'remove-member', member: 'E', until: '2026-09-07' }),
+    order({ type: 'add-member', member: 'T', from: '2026-09-08', excluded: false }),
+    order({ type: 'report-away', ...away('B'), id: 'b-away' }),
+    order({ type: 'report-away', ...away('C'), id: 'c-away' }),
+  ],
+  on('2026-09-04'),
+)
+const today = day('2026-09-07')
+const actors = {
+  stranger: member('nobody'),
+  'who left yesterday': member('L'),
+  'who joins tomorrow': member('T'),
+  'who leaves today': member('E'),
+  member: member('B'),
+  lead: member('A'),
+  clock,
+} satisfies Record<string, Actor>
+
+const outside = {
+  stranger: 'not-a-member',
+  'who left yesterday': 'not-a-member',
+  'who joins tomorrow': 'not-a-member',
+} as const
+const people = { ...outside, 'who leaves today': null, member: null, lead: null }
+const expected = {
+  member: { ...people, clock: 'clock-only' },
+  anyone: { ...people, clock: null },
+  lead: { ...people, 'who leaves today': 'lead-only', member: 'lead-only', clock: 'clock-only' },
+  clock: {
+    ...outside,
+    'who leaves today': 'clock-only',
+    member: 'clock-only',
+    lead: 'clock-only',
+    clock: null,
+  },
+  'own of B': { ...people, 'who leaves today': 'not-for-others', clock: 'clock-only' },
+  'own of C': {
+    ...people,
+    'who leaves today': 'not-for-others',
+    member: 'not-for-others',
+    clock: 'clock-only',
+  },
+} as const
+
+const cases = Object.entries(rows).flatMap(([type, row]): [string, keyof typeof expected, Plain][] =>
+  row.by === 'own'
+    ? [
+        [type, 'own of B', row.b],
+        [type, 'own of C', row.c],
+      ]
+    : [[type, row.by, row.fields]],
+)
+
+function answers(plain: Plain & { type: Command['type'] }): Record<string, string | null> {
+  const command = order(plain)
+  return Object.fromEntries(
+    Object.entries(actors).map(([name, actor]) => [name, may(actor, command, team, today)?.code ?? null]),
+  )
+}
+
+describe('who may give a command', () => {
+  test('every command that the border lets in has a row', () => {
+    expect(Object.keys(rows).sort()).toEqual([...everyType].sort())
+    expect(new Set(everyType).size).toBe(everyType.length)
+  })
+
+  test.each(cases)('%s: %s', (type, right, fields) => {
+    const known = Object.keys(rows).find((one): one is Command['type'] => one === type)
+    if (known === undefined) throw new Error(type)
+    expect(answers({ type: known, ...fields })).toEqual(expected[right])
+  })
+
+  test('without naming anybody, a wish is about whoever acts', () => {
+    for (const type of ['set-rung', 'opt-out', 'take-over'] as const) {
+      const fields = { ...at, rung: 'lead', from: '2026-10-01' }
+      const { role, occurrence, rung, from } = fields
+      const plain =
+        type === 'set-rung' ? { role, rung } : type === 'opt-out' ? { role, from } : { role, occurrence }
+      expect(may(member('B'), order({ type, ...plain }), team, today)).toBeNull()
+    }
+  })
+
+  test('an absence that is not there is refused by its decider, not as if it were of others', () => {
+    expect(may(member('B'), order({ type: 'withdraw-away', id: 'gone' }), team, today)).toBeNull()
+  })
+
+  test('a stranger learns nothing of the team, not even who leads it', () => {
+    const refusals = cases.map(([type, , fields]) => {
+      const command = order({ type: type as Command['type'], ...fields })
+      return may(member('nobody'), command, team, today)
+    })
+    expect(new Set(refusals.map((refusal) => JSON.stringify(refusal)))).toEqual(
+      new Set(['{"code":"not-a-member"}']),
+    )
+  })
+
+  test('permission is asked before anything is decided', () => {
+    const closing = order({ type: 'close-round', round: 'none' })
+    expect(decideAll(team, [closing], on('2026-09-07', member('nobody')))).toEqual({
+      refused: { code: 'not-a-member' },
+    })
+    expect(decideAll(team, [closing], on('2026-09-07'))).toEqual({
+      refused: { code: 'round-unknown', round: 'none' },
+    })
+  })
+
+  test('a lead who left has no more rights than a stranger', () => {
+    const two = after(team, [order({ type: 'set-lead', member: 'B', lead: true })], on('2026-09-07'))
+    const gone = after(
+      two,
+      [order({ type: 'remove-member', member: 'A', until: '2026-09-07' })],
+      on('2026-09-07'),
+    )
+    const change = order({ type: 'change-team', language: 'es' })
+    expect(may(member('A'), change, gone, day('2026-09-08'))).toEqual({ code: 'not-a-member' })
+    expect(gone.profile.leads).toEqual(['B'])
+  })
+})
