@@ -25,7 +25,7 @@ export function usualCancelMode(facts: TurnFacts, occurrence: OccurrenceId, now:
  * Where each published turn goes when this meeting slides: one planned meeting on, up to the first without a
  * turn. A pinned turn stays on its date, and a turn of a month or a quarter in its period.
  */
-export function slideMoves({ profile, calendar, turns }: TurnFacts, occurrence: OccurrenceId): Move[] {
+function slideMoves({ profile, calendar, turns }: TurnFacts, occurrence: OccurrenceId): Move[] {
   const start = calendar.occurrences.findIndex(({ id }) => id === occurrence)
   const planned = calendar.occurrences.slice(start).filter(({ status }) => status === 'planned')
   return profile.roles.flatMap(({ id: role, block }): Move[] => {

@@ -11,7 +11,7 @@ const doers = z
 const attendance = z.optional(z.array(memberId).check(z.maxLength(100)))
 
 /** "I can't" on these days, both included; without `until` open-ended. A lead may enter it for another. */
-export const reportAway = z.strictObject({
+const reportAway = z.strictObject({
   type: z.literal('report-away'),
   id: thingId,
   member: memberId,
@@ -21,21 +21,21 @@ export const reportAway = z.strictObject({
   source: z.enum(['self', 'lead', 'calendar']),
 })
 
-export const withdrawAway = z.strictObject({ type: z.literal('withdraw-away'), id: thingId })
+const withdrawAway = z.strictObject({ type: z.literal('withdraw-away'), id: thingId })
 
-export const acceptExchange = z.strictObject({ type: z.literal('accept-exchange'), exchange: thingId })
+const acceptExchange = z.strictObject({ type: z.literal('accept-exchange'), exchange: thingId })
 
-export const refuseExchange = z.strictObject({ type: z.literal('refuse-exchange'), exchange: thingId })
+const refuseExchange = z.strictObject({ type: z.literal('refuse-exchange'), exchange: thingId })
 
 /** The answer to "give it back?" after an absence was withdrawn. */
-export const giveBack = z.strictObject({
+const giveBack = z.strictObject({
   type: z.literal('give-back'),
   exchange: thingId,
   answer: z.enum(['keep', 'return']),
 })
 
 /** "Not this one": just this meeting, until a date (included), or not this role this school year. */
-export const pass = z.strictObject({
+const pass = z.strictObject({
   type: z.literal('pass'),
   ...place,
   until: z.union([z.literal('this'), z.literal('year'), realDate]),
@@ -44,21 +44,21 @@ export const pass = z.strictObject({
 const side = z.strictObject({ ...place, member: z.optional(memberId) })
 
 /** Two named dates. Without `member` the side is the actor's, or the only holder's. */
-export const proposeSwap = z.strictObject({
+const proposeSwap = z.strictObject({
   type: z.literal('propose-swap'),
   id: thingId,
   mine: side,
   theirs: side,
 })
 
-export const acceptSwap = z.strictObject({ type: z.literal('accept-swap'), id: thingId })
+const acceptSwap = z.strictObject({ type: z.literal('accept-swap'), id: thingId })
 
-export const refuseSwap = z.strictObject({ type: z.literal('refuse-swap'), id: thingId })
+const refuseSwap = z.strictObject({ type: z.literal('refuse-swap'), id: thingId })
 
-export const undoSwap = z.strictObject({ type: z.literal('undo-swap'), id: thingId })
+const undoSwap = z.strictObject({ type: z.literal('undo-swap'), id: thingId })
 
 /** Volunteers for a date. `from` is the holder that the person saw; `member` is whom a lead enters. */
-export const takeOver = z.strictObject({
+const takeOver = z.strictObject({
   type: z.literal('take-over'),
   ...place,
   from: z.optional(memberId),
@@ -66,51 +66,51 @@ export const takeOver = z.strictObject({
 })
 
 /** At the meeting: whoever has the role is not here; the best of those present stands in. */
-export const notHere = z.strictObject({
+const notHere = z.strictObject({
   type: z.literal('not-here'),
   ...place,
   present: z.array(memberId).check(z.maxLength(100)),
 })
 
 /** Slide: the assignments move one meeting on. Keep: dates stay and the holder has an owed turn. */
-export const cancelMeeting = z.strictObject({
+const cancelMeeting = z.strictObject({
   type: z.literal('cancel-meeting'),
   occurrence: occurrenceId,
   mode: z.enum(['slide', 'keep']),
 })
 
-export const moveMeeting = z.strictObject({
+const moveMeeting = z.strictObject({
   type: z.literal('move-meeting'),
   occurrence: occurrenceId,
   date: realDate,
   start: localTime,
 })
 
-export const confirmDoers = z.strictObject({
+const confirmDoers = z.strictObject({
   type: z.literal('confirm-doers'),
   occurrence: occurrenceId,
   doers,
   attendance,
 })
 
-export const correctDoers = z.strictObject({
+const correctDoers = z.strictObject({
   type: z.literal('correct-doers'),
   occurrence: occurrenceId,
   doers,
   attendance,
 })
 
-export const pin = z.strictObject({ type: z.literal('pin'), ...place, member: memberId })
+const pin = z.strictObject({ type: z.literal('pin'), ...place, member: memberId })
 
-export const unpin = z.strictObject({ type: z.literal('unpin'), ...place, member: memberId })
+const unpin = z.strictObject({ type: z.literal('unpin'), ...place, member: memberId })
 
-export const reorderMembers = z.strictObject({
+const reorderMembers = z.strictObject({
   type: z.literal('reorder-members'),
   order: z.array(memberId).check(z.maxLength(200)),
 })
 
 /** "Ready" for the next rung, or back. `member` is whom a lead enters; without it the actor. */
-export const setRung = z.strictObject({
+const setRung = z.strictObject({
   type: z.literal('set-rung'),
   role: roleId,
   rung: z.enum(['shadow', 'co-lead', 'lead']),
@@ -118,7 +118,7 @@ export const setRung = z.strictObject({
 })
 
 /** Out of the pool of a role from a date, open-ended or until a date (included). */
-export const optOut = z.strictObject({
+const optOut = z.strictObject({
   type: z.literal('opt-out'),
   role: roleId,
   from: realDate,
@@ -127,13 +127,13 @@ export const optOut = z.strictObject({
 })
 
 /** The clock: fills the published horizon and seats whose holder no longer counts. Repeating does nothing. */
-export const publishTurns = z.strictObject({ type: z.literal('publish-turns') })
+const publishTurns = z.strictObject({ type: z.literal('publish-turns') })
 
 /** The clock: what is provisional 24 hours before its date is written; open swaps lapse. */
-export const settleExchanges = z.strictObject({ type: z.literal('settle-exchanges') })
+const settleExchanges = z.strictObject({ type: z.literal('settle-exchanges') })
 
 /** The clock: 48 hours after the end the published doers are assumed. */
-export const assumeDoers = z.strictObject({ type: z.literal('assume-doers') })
+const assumeDoers = z.strictObject({ type: z.literal('assume-doers') })
 
 export const turnCommands = [
   reportAway,

@@ -6,7 +6,7 @@ import { minus, plus, times, type Whole } from './fraction'
  * Which of two candidates for the same seat goes first: ROTATION.md "Choosing", one criterion after the
  * other. Negative when it is the first. No two candidates of a seat have the same place in the list.
  */
-export function compareCandidates(one: Candidate, other: Candidate): number {
+function compareCandidates(one: Candidate, other: Candidate): number {
   if (one.busy !== other.busy) return one.busy ? 1 : -1
   if (one.breaksGap !== other.breaksGap) return one.breaksGap ? 1 : -1
   if (one.overCap !== other.overCap) return one.overCap ? 1 : -1

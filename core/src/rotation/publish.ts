@@ -8,7 +8,7 @@ import type { Turn, TurnFacts } from './turns'
 import { type Planned, walk } from './walk'
 
 /** How many planned meetings are published ahead: one round, at least 4, unless the team says otherwise. */
-export function horizon({ profile }: TurnFacts, today: LocalDate): number {
+function horizon({ profile }: TurnFacts, today: LocalDate): number {
   const round = profile.members.filter((member) => !member.excluded && belongs(member, today)).length
   return profile.settings.publishAhead ?? Math.max(4, round)
 }

@@ -22,7 +22,7 @@ const stretch = (meetings: number): fc.Arbitrary<Stretch> =>
   })
 
 /** Absences known before anything is planned. */
-export function withAbsences(facts: TurnFacts, stretches: readonly Stretch[]): TurnFacts {
+function withAbsences(facts: TurnFacts, stretches: readonly Stretch[]): TurnFacts {
   const { members } = facts.profile
   const last = facts.calendar.occurrences.length
   const absences = stretches.flatMap((one, n): Absence[] => {

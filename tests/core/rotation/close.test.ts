@@ -1,3 +1,4 @@
+import { publishedDoers } from '../../../core/src/rotation/close'
 import type { TurnCommandOf } from '../../../core/src/rotation/commands'
 import { fairShare } from '../../../core/src/rotation/view'
 import { Simulation } from './simulate'
@@ -8,7 +9,10 @@ const published = (people = 'ABCDEF', more: Parameters<typeof teamOf>[1] = {}) =
 
 describe('who really did it', () => {
   test('is prefilled with the published doers and confirmed with one tap', () => {
-    const team = published('ABCDEF', { roles: threeRoles }).hold(1)
+    const team = published('ABCDEF', { roles: threeRoles })
+    const prefilled = publishedDoers(team.facts, meeting(1))
+    team.hold(1)
+    expect(team.facts.turns.held[meeting(1)]?.doers).toEqual(prefilled)
     expect(team.facts.turns.held[meeting(1)]?.doers).toEqual([
       { role: lead, members: ['A'] },
       { role: notes, members: ['B'] },

@@ -50,7 +50,7 @@ export function member(id: string, more: Partial<Member> = {}): Member {
   }
 }
 
-export function occurrences(count: number): Occurrence[] {
+function occurrences(count: number): Occurrence[] {
   return Array.from({ length: count }, (_, n) => ({
     id: meeting(n + 1),
     date: dateOf(n + 1),

@@ -1,3 +1,4 @@
+import { previewPass } from '../../../core/src/rotation/preview'
 import { Simulation } from './simulate'
 import { dateOf, lead, meeting, member, notes, teamOf, thing, threeRoles, who } from './team-of'
 
@@ -19,6 +20,17 @@ describe('a pass', () => {
     expect(team.published(1, 6)).toBe('A C B D E F')
     expect(team.facts.turns.passes).toEqual([{ ...at(2), member: 'B' }])
     expect(team.act('B', { type: 'pass', ...at(2), until: 'this' })).toEqual([])
+  })
+
+  test('is shown with both dates before it is written', () => {
+    const team = published()
+    const shown = previewPass(team.facts, { type: 'pass', ...at(2), until: 'this' }, team.moment('B'))
+    expect(shown).toMatchObject({ preview: { exchanges: [{ from: 'B', to: 'C', back: 'm3' }] } })
+    expect(
+      previewPass(team.facts, { type: 'pass', ...at(3), until: 'this' }, team.moment('B')),
+    ).toMatchObject({
+      refused: { code: 'not-holding-turn' },
+    })
   })
 
   test('leaves the owed turn where nobody trades', () => {

@@ -96,7 +96,7 @@ const chosenBy: Record<Deciding, (one: Standing, other: Standing, speaker: Speak
 }
 
 /** "Why me?": one sentence, with the runner-up where there was a choice. */
-export const turnReasons: {
+const turnReasons: {
   [C in Reason['code']]: (
     holder: Standing['member'],
     reason: Extract<Reason, { code: C }>,

@@ -99,7 +99,7 @@ const chosenBy: Record<Deciding, (one: Standing, other: Standing, speaker: Speak
 }
 
 /** «¿Por qué yo?»: one sentence, with the runner-up where there was a choice. */
-export const turnReasons: {
+const turnReasons: {
   [C in Reason['code']]: (
     holder: Standing['member'],
     reason: Extract<Reason, { code: C }>,

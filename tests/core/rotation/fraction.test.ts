@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import {
+  gcd,
+  hundredths,
+  lcm,
+  minus,
+  plus,
+  quotient,
+  rest,
+  times,
+  type Whole,
+} from '../../../core/src/rotation/fraction'
+
+const whole: fc.Arbitrary<Whole> = fc
+  .oneof(fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }), fc.bigInt({ min: -1000n, max: 1000n }))
+  .map((value) => (value >= -(2n ** 53n) + 1n && value <= 2n ** 53n - 1n ? Number(value) : value))
+
+describe('whole numbers of any size', () => {
+  test('are exact, and have one form each', () => {
+    fc.assert(
+      fc.property(whole, whole, (a, b) => {
+        const results: [Whole, bigint][] = [
+          [plus(a, b), BigInt(a) + BigInt(b)],
+          [minus(a, b), BigInt(a) - BigInt(b)],
+          [times(a, b), BigInt(a) * BigInt(b)],
+        ]
+        if (b !== 0) {
+          results.push([quotient(a, b), BigInt(a) / BigInt(b)], [rest(a, b), BigInt(a) % BigInt(b)])
+        }
+        for (const [found, wanted] of results) {
+          expect(BigInt(found)).toBe(wanted)
+          expect(typeof found === 'number').toBe(Number.isSafeInteger(Number(wanted)))
+          expect(Object.is(found, -0)).toBe(false)
+        }
+      }),
+    )
+  })
+
+  test('share the greatest divisor and the least multiple', () => {
+    expect(gcd(-12, 18)).toBe(6)
+    expect(gcd(0, 5)).toBe(5)
+    expect(lcm(4, 6)).toBe(12)
+    expect([2, 3, 4, 5, 6, 7, 8, 9, 10].reduce<Whole>(lcm, 1)).toBe(2520)
+  })
+
+  test('are shown in hundredths, rounded half away from zero', () => {
+    expect([
+      hundredths(1, 3),
+      hundredths(-1, 3),
+      hundredths(1, 8),
+      hundredths(-1, 8),
+      hundredths(2, 1),
+    ]).toEqual([33, -33, 13, -13, 200])
+    expect(hundredths(10n ** 30n, 4n * 10n ** 30n)).toBe(25)
+  })
+})
