@@ -139,6 +139,15 @@ describe('the calendar', () => {
     expect(new Simulation(spread).coming(6)).toBe(new Simulation(weekly).coming(6))
   })
 
+  test('a closure takes a meeting out of the list: its holder gets the first free date, nobody else moves', () => {
+    const team = published()
+    const { calendar } = team.facts
+    const open = calendar.occurrences.filter(({ id }) => id !== meeting(2))
+    team.facts = { ...team.facts, calendar: { ...calendar, occurrences: open } }
+    team.publish()
+    expect(team.coming(6)).toBe('A C D E F B')
+  })
+
   test('clocks change and the dates do not: 24 hours are counted on the clock of the team', () => {
     const facts = teamOf('ABC', { meetings: 12 })
     const team = new Simulation(facts).publish()
