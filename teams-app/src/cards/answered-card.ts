@@ -1,3 +1,4 @@
+import { closeButton } from './closing-card'
 import { type Card, heading, line } from './elements'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
@@ -19,12 +20,14 @@ export function answeredCard(scene: Scene, { round: id, answers }: ScreenOf<'ans
     { tap: 'do', commands, after: { screen: 'withdrawn', round: id } },
     { bare: true },
   )
+  const open = round?.state === 'open'
   return draw(
     scene,
     answered.title,
     [heading(answered.title), line(answered.text), ...(anonymous ? [line(answered.anonymous)] : [])],
     [
-      ...(answers.length > 0 && round?.state === 'open' ? [takeBack] : []),
+      ...(answers.length > 0 && open ? [takeBack] : []),
+      ...(open ? [closeButton(scene, id)] : []),
       goTo(scene, buttons.actions, { screen: 'actions' }),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],

@@ -20,6 +20,8 @@ const form = z.discriminatedUnion('form', [
     round: thingId,
     /** Who led as the card showed it: only a change of it is a correction. */
     led: z.nullable(memberId),
+    /** What is filled in is sent, and the round closed with it. */
+    close: z.literal(true).optional(),
   }),
 ])
 export type Form = z.infer<typeof form>

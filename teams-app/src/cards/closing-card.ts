@@ -6,7 +6,7 @@ import {
   toWallTime,
   visibilitySentence,
 } from '@roundtable/core'
-import { type Card, heading, type Input, line, quiet } from './elements'
+import { type Action, type Card, heading, type Input, line, quiet } from './elements'
 import { choiceInput, textInput } from './inputs'
 import { memberChoices } from './member-choices'
 import { dateText } from './place-text'
@@ -68,7 +68,6 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
   if (round.state !== 'open') return filedCard(scene, { screen: 'filed', round: id })
   const led = knownLeader(scene, round)
   const until = toWallTime(round.closesAt, scene.team.profile.zone)
-  const after = { screen: 'filed' as const, round: id }
   return draw(
     scene,
     closing.title,
@@ -86,14 +85,23 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
         ...press(scene, buttons.reflect, { tap: 'form', form: { form: 'closing', round: id, led } }),
         style: 'positive',
       },
-      press(
-        scene,
-        buttons.closeRound,
-        { tap: 'do', commands: [{ type: 'close-round', round: id }], after },
-        { bare: true },
-      ),
+      press(scene, buttons.closeRound, {
+        tap: 'form',
+        form: { form: 'closing', round: id, led, close: true },
+      }),
       goTo(scene, buttons.actions, { screen: 'actions' }),
     ],
+  )
+}
+
+/** Closes a round from a card that asks for nothing else. */
+export function closeButton(scene: Scene, round: Round['id']): Action {
+  const after = { screen: 'filed' as const, round }
+  return press(
+    scene,
+    scene.texts.buttons.closeRound,
+    { tap: 'do', commands: [{ type: 'close-round', round }], after },
+    { bare: true },
   )
 }
 
