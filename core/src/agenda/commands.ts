@@ -63,7 +63,7 @@ const saveTemplate = z.strictObject({
 })
 
 /** Given by the clock when a meeting begins: open things are written onto its agenda. */
-export const carry = z.strictObject({ type: z.literal('carry'), occurrence: occurrenceId })
+const carry = z.strictObject({ type: z.literal('carry'), occurrence: occurrenceId })
 
 export const agendaCommands = [
   chooseTemplate,

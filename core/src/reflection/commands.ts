@@ -67,7 +67,7 @@ const withdrawAnswer = z.strictObject({
   ids: z.array(secretId).check(z.minLength(1), z.maxLength(3)),
 })
 
-export const closeRound = z.strictObject({ type: z.literal('close-round'), round: roundId })
+const closeRound = z.strictObject({ type: z.literal('close-round'), round: roundId })
 
 /**
  * The point after which nothing can be withdrawn: decided before the document is written, so that no withdrawn word is

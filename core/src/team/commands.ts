@@ -12,7 +12,7 @@ const share = z.strictObject({
 const hours = z.strictObject({ from: localTime, until: localTime })
 
 /** The team's name, at most 80 characters. */
-export const teamName = line(80)
+const teamName = line(80)
 
 /** An IANA zone such as `Europe/Madrid`; that it exists is the decider's to check. */
 const zone = line(60)
@@ -38,7 +38,7 @@ const role = z.strictObject({
   block: z.optional(block),
 })
 
-export const foundTeam = z.strictObject({
+const foundTeam = z.strictObject({
   type: z.literal('found-team'),
   name: teamName,
   zone,
