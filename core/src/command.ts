@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda/commands'
 import { calendarCommands } from './calendar/commands'
 import { reflectionCommands } from './reflection/commands'
 import { turnCommands } from './rotation/commands'
+import { runningDocCommands } from './running-doc/commands'
 import { teamCommands } from './team/commands'
 
 /** Everything that can be done to a team. Each folder describes its own; here they are joined once. */
@@ -12,6 +13,7 @@ export const command = z.discriminatedUnion('type', [
   ...turnCommands,
   ...agendaCommands,
   ...reflectionCommands,
+  ...runningDocCommands,
 ])
 
 export type Command = z.infer<typeof command>

@@ -8,6 +8,7 @@ import { evolve } from './evolve'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
 import { turnDeciders } from './rotation/decide'
+import { runningDocDeciders } from './running-doc/decide'
 import type { Team } from './state'
 import { foundTeam, profileDeciders } from './team/decide'
 import { may } from './team/permission'
@@ -35,6 +36,7 @@ const deciders: Deciders = {
   ...turnDeciders,
   ...agendaDeciders,
   ...reflectionDeciders,
+  ...runningDocDeciders,
   'set-rhythm': onCalendar('set-rhythm'),
   'set-school-year': onCalendar('set-school-year'),
   'import-dates': onCalendar('import-dates'),

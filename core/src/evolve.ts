@@ -8,6 +8,8 @@ import { noRounds } from './reflection/round'
 import { evolveCalendarByTurns, evolveProfileByTurns } from './rotation/after'
 import { evolveTurns } from './rotation/evolve'
 import { noTurns } from './rotation/turns'
+import { evolveTeamDocs } from './running-doc/evolve'
+import { noTeamDocs } from './running-doc/team-docs'
 import type { Team } from './state'
 import { evolveProfile, foundedProfile } from './team/evolve'
 
@@ -20,6 +22,7 @@ const slices = {
   turns: evolveTurns,
   agenda: evolveAgenda,
   rounds: evolveRounds,
+  docs: evolveTeamDocs,
 }
 
 type Followed = { [S in keyof typeof slices]: keyof (typeof slices)[S] }[keyof typeof slices] | 'team-founded'
@@ -51,6 +54,7 @@ export function evolve(team: Team | null, event: Event): Team {
       turns: noTurns,
       agenda: emptyAgendaBook,
       rounds: noRounds,
+      docs: noTeamDocs,
     }
   if (team === null) throw new Error(`The event ${event.type} stands before the founding of its team`)
   const type = known(event.type)
@@ -61,5 +65,6 @@ export function evolve(team: Team | null, event: Event): Team {
     turns: follow(team.turns, slices.turns, event),
     agenda: follow(team.agenda, slices.agenda, event),
     rounds: follow(team.rounds, slices.rounds, event),
+    docs: follow(team.docs, slices.docs, event),
   }
 }

@@ -2,6 +2,7 @@ import type { AgendaRefusal } from './agenda/refusals'
 import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
 import type { ReflectionRefusal } from './reflection/refusals'
 import type { TurnRefusal } from './rotation/refusals'
+import type { RunningDocRefusal } from './running-doc/refusals'
 import type { PermissionRefusal } from './team/permission'
 import type { TeamRefusal } from './team/refusals'
 
@@ -14,3 +15,4 @@ export type Refusal =
   | TurnRefusal
   | AgendaRefusal
   | ReflectionRefusal
+  | RunningDocRefusal

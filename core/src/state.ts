@@ -2,6 +2,7 @@ import type { AgendaBook } from './agenda/agenda'
 import type { Calendar } from './calendar/occurrences'
 import type { Rounds } from './reflection/round'
 import type { Turns } from './rotation/turns'
+import type { TeamDocs } from './running-doc/team-docs'
 import type { Profile } from './team/team'
 
 /** All that is true of a team, made from its log by `evolve`. Ids and rules only; words stand apart. */
@@ -11,4 +12,5 @@ export interface Team {
   turns: Turns
   agenda: AgendaBook
   rounds: Rounds
+  docs: TeamDocs
 }

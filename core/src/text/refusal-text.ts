@@ -4,20 +4,40 @@ import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from '
 import { permissionRefusals as enPermission } from './en/permission'
 import { reflectionRefusals as enReflection } from './en/reflection'
 import { turnRefusals as enTurns } from './en/rotation'
+import { runningDocRefusals as enDocs } from './en/running-doc'
 import { teamRefusals as enTeam } from './en/team'
 import { agendaRefusals as esAgenda } from './es/agenda'
 import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
 import { permissionRefusals as esPermission } from './es/permission'
 import { reflectionRefusals as esReflection } from './es/reflection'
 import { turnRefusals as esTurns } from './es/rotation'
+import { runningDocRefusals as esDocs } from './es/running-doc'
 import { teamRefusals as esTeam } from './es/team'
 import type { Sentences } from './sentences'
 import type { Speaker } from './speaker'
 
 /** Every refusal has its sentence in every language; a missing one does not compile. */
 const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
-  en: { ...enPermission, ...enTeam, ...enCalendar, ...enFile, ...enTurns, ...enAgenda, ...enReflection },
-  es: { ...esPermission, ...esTeam, ...esCalendar, ...esFile, ...esTurns, ...esAgenda, ...esReflection },
+  en: {
+    ...enPermission,
+    ...enTeam,
+    ...enCalendar,
+    ...enFile,
+    ...enTurns,
+    ...enAgenda,
+    ...enReflection,
+    ...enDocs,
+  },
+  es: {
+    ...esPermission,
+    ...esTeam,
+    ...esCalendar,
+    ...esFile,
+    ...esTurns,
+    ...esAgenda,
+    ...esReflection,
+    ...esDocs,
+  },
 }
 
 function say<C extends Refusal['code']>(

@@ -9,6 +9,7 @@ type Plain = Record<string, unknown>
 const at = { occurrence: 'm-2026-09-08', role: 'facilitator' }
 const days = { from: '2026-10-01', until: '2026-10-02' }
 const away = (who: string) => ({ id: 'new', member: who, ...days, kind: 'away', source: 'self' })
+const doc = 'doc-of-the-team-000001'
 const round = { id: 'r1', occurrence: 'm-2026-09-08', frame: 'plus-delta', mode: 'named' }
 
 /** Who may give it, and a command of the kind; `own`: about B by B, about C by B. */
@@ -92,9 +93,9 @@ const rows: { [T in Command['type']]: Row } = {
   'add-item': { by: 'member', fields: { id: 'i', occurrence: at.occurrence, text: 'x' } },
   'finish-item': { by: 'member', fields: { id: 'i' } },
   'park-item': { by: 'member', fields: { id: 'i' } },
-  'record-decision': { by: 'member', fields: { id: 'd', occurrence: at.occurrence, text: 'x' } },
-  'add-action': { by: 'member', fields: { id: 'a', occurrence: at.occurrence, owner: 'C', text: 'x' } },
-  'close-action': { by: 'member', fields: { id: 'a', how: 'done' } },
+  'record-decision': { by: 'anyone', fields: { id: 'd', occurrence: at.occurrence, text: 'x' } },
+  'add-action': { by: 'anyone', fields: { id: 'a', occurrence: at.occurrence, owner: 'C', text: 'x' } },
+  'close-action': { by: 'anyone', fields: { id: 'a', how: 'done' } },
   'save-template': { by: 'member', fields: { id: 't', template: {} } },
   carry: { by: 'clock', fields: { occurrence: at.occurrence } },
   'open-round': { by: 'anyone', fields: round },
@@ -103,7 +104,7 @@ const rows: { [T in Command['type']]: Row } = {
     fields: { round: 'r1', answers: [{ prompt: 'plus', text: 'x', id: 'sixteen-letters-0' }] },
   },
   'log-reflection': {
-    by: 'member',
+    by: 'anyone',
     fields: {
       id: 'l',
       occurrence: at.occurrence,
@@ -118,6 +119,12 @@ const rows: { [T in Command['type']]: Row } = {
   'withdraw-answer': { by: 'member', fields: { round: 'r1', ids: ['sixteen-letters-0'] } },
   'close-round': { by: 'anyone', fields: { round: 'r1' } },
   'mark-filed': { by: 'clock', fields: { occurrence: at.occurrence, filing: 'f' } },
+  'set-running-doc': { by: 'member', fields: { doc } },
+  'forget-running-doc': { by: 'member', fields: {} },
+  'note-running-doc': { by: 'clock', fields: { doc, replaces: null } },
+  'note-record-doc': { by: 'clock', fields: { term: '2026-2027-1', doc, replaces: null } },
+  'note-folder': { by: 'clock', fields: { year: '2026-2027', folder: doc, replaces: null } },
+  'note-agenda': { by: 'clock', fields: { occurrence: at.occurrence, doc } },
 }
 
 /** On Monday 7 September: B is a member; L left yesterday; E leaves today; T joins tomorrow. */

@@ -1,0 +1,19 @@
+import { partsOf } from '../calendar/local-date'
+import { defaultSchoolYear, includes, type SchoolYear } from '../calendar/school-year'
+import type { LocalDate } from '../ids'
+
+/** The school year of a date and its term: the first until 31 December, the second from then on. */
+export interface Term {
+  /** `2026-2027`. */
+  year: string
+  /** `2026-2027-1` or `2026-2027-2`. */
+  term: string
+}
+
+/** The term in which a meeting's record is kept. */
+export function termOf(years: readonly SchoolYear[], date: LocalDate): Term {
+  const { from } = years.find((year) => includes(year, date)) ?? defaultSchoolYear(date)
+  const first = partsOf(from).year
+  const year = `${first}-${first + 1}`
+  return { year, term: `${year}-${partsOf(date).year > first ? 2 : 1}` }
+}
