@@ -50,7 +50,6 @@ function joined(profile: Profile, event: EventOf<'member-joined'>): Profile {
     const leaves = last?.until !== undefined && event.from <= last.until
     return {
       ...member,
-      founder: member.founder && leaves,
       excluded: event.excluded,
       periods: leaves
         ? [...member.periods.slice(0, -1), { from: last.from }]

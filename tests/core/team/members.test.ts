@@ -29,11 +29,11 @@ describe('membership', () => {
     expect(isStaying(undefined)).toBe(false)
   })
 
-  test('whoever rejoins counts as new and no longer as a founder', () => {
+  test('whoever rejoins counts as new; only the first period is a founder's', () => {
     const left = after(founded('AB'), [remove('B', '2026-09-08')], monday)
     const back = after(left, [add('B', '2026-10-01')], on('2026-09-28'))
     expect(find(back, 'B')).toMatchObject({
-      founder: false,
+      founder: true,
       periods: [{ until: '2026-09-08' }, { from: '2026-10-01' }],
     })
     expect(belongs(find(back, 'B'), day('2026-09-20'))).toBe(false)
