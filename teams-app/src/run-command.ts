@@ -63,7 +63,7 @@ function wakeAt(team: Team, now: Instant): Instant | null {
  * faster it decides again on what is true then.
  */
 export function createRunner(by: {
-  store: Pick<Store, 'commit' | 'commitWithoutTeam' | 'words'>
+  store: Pick<Store, 'commit' | 'commitWithoutTeam' | 'seen' | 'words'>
   teams: TeamMemory
   now: () => Instant
   /** One unguessable secret at a time, for anonymous answers. */
@@ -81,8 +81,9 @@ export function createRunner(by: {
     if ('refused' in done) {
       const result: Result = { kind: 'refused', refusal: done.refused, team: before }
       const outbox = also?.(result) ?? []
-      if (outbox.length === 0) return result
       const { tenant } = key
+      // What was done the first time is mostly refused the second time: that is no news for anybody.
+      if (outbox.length === 0) return (await by.store.seen(tenant, seen)) ? { kind: 'seen' } : result
       const answer = await by.store.commitWithoutTeam({ tenant, at: now, seen, outbox })
       return answer === 'seen' ? { kind: 'seen' } : result
     }

@@ -28,6 +28,9 @@ export const monday = Date.parse('2026-11-02T14:00:00Z')
 
 const cardsOf = z.object({ attachments: z.array(z.object({ content: z.unknown() })) })
 
+const fact = z.looseObject({ type: z.string() })
+export type Fact = z.infer<typeof fact>
+
 const tables = ['teams', 'events', 'words', 'people', 'conversations', 'seen', 'outbox', 'cards', 'filings']
 
 /** What the bot posted and Teams took, in order. */
@@ -203,6 +206,12 @@ export async function aSchool({
     async rows(): Promise<string> {
       const all = await Promise.all(tables.map((table) => home.query(`select * from ${table}`)))
       return JSON.stringify(all)
+    },
+
+    /** The facts of a chat's team, in order. */
+    async log(chat: Chat): Promise<Fact[]> {
+      const rows = await home.query(`select event from events where team = '${idOf(chat)}' order by version`)
+      return rows.map(({ event }) => fact.parse(JSON.parse(String(event))))
     },
 
     /** How many facts the log holds. */

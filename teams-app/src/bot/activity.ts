@@ -1,7 +1,7 @@
 import { personOf } from './account'
 import { type WireActivity, wireActivity } from './activity-shape'
 import { readHappening } from './happening'
-import type { Happening, Incoming, Where } from './incoming'
+import type { Incoming, Where } from './incoming'
 
 /**
  * Reads what Teams sends. What we do not use comes as `unsupported`, to be acknowledged and forgotten;
@@ -21,7 +21,7 @@ export function parseActivity(activity: unknown): Incoming | { malformed: string
     activityId: wire.id,
     at: wire.timestamp,
     locale: wire.locale ?? '',
-    dedupe: dedupeKeys(wire, where, happening),
+    dedupe: dedupeKeys(wire, where),
   }
 }
 
@@ -55,18 +55,10 @@ function kindOf(
 }
 
 /**
- * An activity that is delivered again can carry a new id, so a click is also known by its card's nonce.
- * All edits of a message carry the id of the message, so an edit is also known by its time.
+ * All edits of a message carry the id of the message, so an edit is also known by its time. A click that is
+ * delivered again can carry a new id: it is known by what it carries, which `on-card-action` reads.
  */
-function dedupeKeys(wire: WireActivity, { conversation, tenant }: Where, happening: Happening): string[] {
-  const place = `${tenant}|${conversation.id}`
-  const keys = [
-    `${place}|${wire.type}|${wire.id}${wire.type === 'messageUpdate' ? `|${wire.timestamp}` : ''}`,
-  ]
-  const data = 'data' in happening ? happening.data : undefined
-  if (typeof data === 'object' && data !== null && 'nonce' in data && typeof data.nonce === 'string') {
-    const verb = happening.kind === 'card-action' ? (happening.verb ?? '') : happening.kind
-    keys.push(`${place}|nonce|${wire.from.id}|${verb}|${data.nonce}`)
-  }
-  return keys
+function dedupeKeys(wire: WireActivity, { conversation, tenant }: Where): string[] {
+  const time = wire.type === 'messageUpdate' ? `|${wire.timestamp}` : ''
+  return [`${tenant}|${conversation.id}|${wire.type}|${wire.id}${time}`]
 }

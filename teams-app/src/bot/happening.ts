@@ -65,10 +65,21 @@ const message = reading(shape.wireMessage, (detail, wire) => {
   return {
     kind: 'message',
     ...wordsOf(detail, wire),
-    ...(wire.replyToId ? { replyTo: wire.replyToId } : {}),
+    ...replyOf(wire.replyToId ?? quotedIn(typeof html === 'string' ? html : '')),
     ...(typeof html === 'string' ? { attachmentsHtml: html } : {}),
   }
 })
+
+/** In a chat, who answers a message quotes it: its id stands only in the HTML. */
+function quotedIn(html: string): string | undefined {
+  const [quote = ''] = /<blockquote\b[^>]{0,500}>/i.exec(html) ?? []
+  if (!/\bitemtype="http:\/\/schema\.skype\.com\/Reply"/i.test(quote)) return undefined
+  return /\bitemid="([\w:.-]{1,200})"/i.exec(quote)?.[1]
+}
+
+function replyOf(id: string | undefined) {
+  return id === undefined || id === '' ? {} : { replyTo: id }
+}
 
 const messageUpdate = reading(shape.wireMessage, (detail, wire) => {
   const { text, mentionsBot } = wordsOf(detail, wire)

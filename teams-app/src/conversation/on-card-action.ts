@@ -21,12 +21,16 @@ type Pressed = Extract<Incoming, { kind: 'card-action' }>
 
 /**
  * By what a press is known when Teams delivers it again under another id: the drawing of the card, the person
- * and what was sent. Answers of a reflection are left out: nothing of them is kept here, not even a digest.
+ * and what was sent. Another button or another text is another press: a card in a chat can be used again.
+ * Answers without a name are left out: nothing of them is kept here, not even a digest.
  */
-function seenOf({ dedupe, from }: Pressed, { nonce, tap, fields }: Press): string[] {
-  const secretive = tap.tap === 'form' && tap.form.form === 'closing'
-  const content = JSON.stringify([tap, secretive ? null : fields])
-  return [...dedupe, `press:${seenKey(nonce, from.aadObjectId ?? from.id, content)}`]
+function pressKeyOf({ from }: Pressed, { nonce, tap, fields }: Press, team: Team | null): string {
+  const form = tap.tap === 'form' && tap.form.form === 'closing' ? tap.form : null
+  const round = team?.rounds.rounds.find(({ id }) => id === form?.round)
+  const kept = Object.entries(fields).filter(
+    ([id]) => form === null || round?.mode === 'named' || !id.startsWith('answer:'),
+  )
+  return `press:${seenKey(nonce, from.aadObjectId ?? from.id, JSON.stringify([tap, kept.sort()]))}`
 }
 
 /** A pressed button: carried out, and answered in place with the card as things then stand. */
@@ -39,13 +43,12 @@ export async function onCardAction(by: Conversing, incoming: Pressed): Promise<A
   const outOfDate = () => outOfDateCard({ ...emptyStage(by, audience.language), teamId: audience.team })
   if (press === null) return { kind: 'card', card: { ...outOfDate() } }
   await rememberChoice(by, incoming, home, press.team)
-  const seen = seenOf(incoming, press)
   const show = async (screen: Screen, draft: Draft | null = null): Promise<Answer> => {
     const drawn = await cardFor(by, audience, screen, draft)
     return { kind: 'card', card: { ...(drawn ?? outOfDate()) } }
   }
   try {
-    return await carryOut(by, incoming, home, press, seen, show)
+    return await carryOut(by, incoming, home, press, show)
   } catch (problem) {
     if (!(problem instanceof RosterUnavailable)) throw problem
     return { kind: 'message', text: textsOf(audience.language).rosterMissing }
@@ -57,11 +60,14 @@ async function carryOut(
   incoming: Pressed,
   home: Home,
   press: Press,
-  seen: readonly string[],
   show: (screen: Screen, draft?: Draft | null) => Promise<Answer>,
 ): Promise<Answer> {
   const { tap, fields } = press
-  if (tap.tap === 'form' && tap.form.form === 'set-up') return saveSetUp(by, incoming, home, { press, seen })
+  if (tap.tap === 'form' && tap.form.form === 'set-up')
+    return saveSetUp(by, incoming, home, {
+      press,
+      seen: [...incoming.dedupe, pressKeyOf(incoming, press, null)],
+    })
   if (home.kind === 'several') return show({ screen: 'choose-team', teams: home.teams.slice(0, 6) })
   if (home.kind === 'team' && home.member === null)
     return show({ screen: 'refusal', refusal: { code: 'not-a-member' } })
@@ -71,23 +77,35 @@ async function carryOut(
   const { key, member } = home
   const remembered = await by.teams.recall(key)
   if (remembered === null) return show({ screen: 'refusal', refusal: { code: 'no-team' } })
+  const pressKey = pressKeyOf(incoming, press, remembered.team)
   const read: FormOutcome =
     tap.tap === 'do'
       ? { commands: tap.commands, after: tap.after, again: null }
-      : readForm(fillingOf(by, remembered.team, { member, fields, seen }), tap.form)
+      : readForm(fillingOf(by, remembered.team, { member, fields, pressKey }), tap.form)
   if ('show' in read) return show(read.show)
   if ('problem' in read) return show(read.again, { problem: read.problem, typed: fields })
   if ('refused' in read)
     return show(read.again, { problem: await sentenceOf(by, key, read.refused), typed: fields })
   const { commands, after, again, repeated } = read
+  const seen = [...incoming.dedupe, pressKey]
   const result = await by.runner.run({ key, commands, actor: { kind: 'member', member }, seen })
-  if (result.kind === 'seen') return show(repeated ?? after)
+  if (result.kind === 'seen') {
+    const now = (await by.teams.recall(key))?.team
+    const undone = now === undefined ? undefined : repeated?.(now)
+    if (undone !== undefined && 'problem' in undone)
+      return show(undone.again, { problem: undone.problem, typed: fields })
+    return show(undone?.show ?? after)
+  }
   if (result.kind === 'done') return show(after)
   if (again === null) return show({ screen: 'refusal', refusal: result.refusal })
   return show(again, { problem: await sentenceOf(by, key, result.refusal), typed: fields })
 }
 
-function fillingOf(by: Conversing, team: Team, press: Pick<Filling, 'member' | 'fields' | 'seen'>): Filling {
+function fillingOf(
+  by: Conversing,
+  team: Team,
+  press: Pick<Filling, 'member' | 'fields' | 'pressKey'>,
+): Filling {
   const now = by.now()
   const { zone, settings } = team.profile
   return {

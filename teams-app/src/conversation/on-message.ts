@@ -1,10 +1,11 @@
 import type { Answer } from '../bot/answer'
 import type { Incoming } from '../bot/incoming'
-import { tagged, understand } from '../bot/understand'
+import { tagged } from '../bot/understand'
 import type { Screen } from '../cards/screen'
 import { seenKey } from '../ids'
 import { say } from '../messages/say'
 import type { OutboxEntry } from '../store/outbox'
+import { answeredRound } from './answered-round'
 import type { Conversing } from './deps'
 import { type Home, homeOf } from './home'
 import { languageOf } from './scenery'
@@ -14,16 +15,19 @@ import { wishOf } from './wish'
 type Message = Extract<Incoming, { kind: 'message' }>
 
 /**
- * A typed message. Meant for us: in a personal chat always, elsewhere when it mentions us or carries a tag;
- * whatever else people say to each other is neither answered nor kept.
+ * A typed message. Meant for us: in a personal chat always, elsewhere when it mentions us, carries a tag or
+ * answers a closing card; whatever else people say to each other is neither answered nor kept.
  */
 export async function onMessage(by: Conversing, incoming: Message): Promise<Answer> {
   const { where, text, mentionsBot } = incoming
   const { tenant, conversation } = where
-  const meant = conversation.kind === 'personal' || mentionsBot || tagged(text) !== null
-  if (!meant) return { kind: 'none' }
-  await by.store.conversations.see(tenant, sightingOf(incoming))
+  const none: Answer = { kind: 'none' }
+  const addressed = conversation.kind === 'personal' || mentionsBot || tagged(text) !== null
+  const answered = await answeredRound(by, incoming)
+  if (!addressed && answered === null) return none
   const home = await homeOf(by.store, incoming, null)
+  if (!addressed && (home.kind !== 'team' || home.member === null)) return none
+  await by.store.conversations.see(tenant, sightingOf(incoming))
   const at = by.now()
   const reply = (screen: Screen): readonly OutboxEntry[] => [replyTo(incoming, home, screen, at)]
   if (home.kind !== 'team') {
@@ -34,21 +38,23 @@ export async function onMessage(by: Conversing, incoming: Message): Promise<Answ
     const screen: Screen = { screen: 'refusal', refusal: { code: 'not-a-member' } }
     await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(screen)] })
   } else {
-    const wish = await wishOf(by, incoming, { key: home.key, member: home.member }, understand(text))
+    const { key, member } = home
+    const wish = await wishOf(by, incoming, { key, member }, { addressed, answered })
+    if (wish === null) return none
     if ('show' in wish)
       await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(wish.show)] })
     else
       await by.runner.run({
-        key: home.key,
+        key,
         commands: wish.commands,
-        actor: { kind: 'member', member: home.member },
+        actor: { kind: 'member', member },
         seen: incoming.dedupe,
         also: (result) =>
           reply(result.kind === 'done' ? wish.after : { screen: 'refusal', refusal: result.refusal }),
       })
   }
   by.committed()
-  return { kind: 'none' }
+  return none
 }
 
 function replyTo(incoming: Message, home: Home, screen: Screen, at: OutboxEntry['dueAt']): OutboxEntry {

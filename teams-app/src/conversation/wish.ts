@@ -5,13 +5,15 @@ import {
   type MemberId,
   meetingInHand,
   type occurrenceId,
+  type Round,
   type Team,
+  type ThingId,
   writtenDay,
   writtenDays,
 } from '@roundtable/core'
 import type { CommandWord } from '../bot/command-words'
 import type { Incoming } from '../bot/incoming'
-import type { Wish } from '../bot/understand'
+import { tagged, understand, type Wish } from '../bot/understand'
 import type { Screen, ScreenOf } from '../cards/screen'
 import { memberIdOf, thingIdOf } from '../ids'
 import type { TeamKey } from '../store/team-key'
@@ -31,6 +33,8 @@ interface Hearing {
   today: LocalDate
   now: ReturnType<Conversing['now']>
   names: readonly { member: MemberId; name: string }[]
+  /** The round whose closing card the message answers, while it is not filed. */
+  round: Round | null
 }
 
 type Reader = (rest: string, hearing: Hearing) => WishOutcome
@@ -61,12 +65,12 @@ function entered(
   ) => Command | null,
 ): Reader {
   return (rest, hearing) => {
-    const meeting = meetingInHand(hearing.team, hearing.now)
+    const meeting = hearing.round?.occurrence ?? meetingInHand(hearing.team, hearing.now)?.id
     if (meeting === undefined) return { show: { screen: 'next' } }
     if (rest === '') return missing(word)
     const { where, activityId } = hearing.message
     const id = thingIdOf(what, where.tenant, where.conversation.id, activityId)
-    const command = make(rest, meeting.id, hearing, id)
+    const command = make(rest, meeting, hearing, id)
     return command === null ? missing(word) : { commands: [command], after: { screen: 'logged', what, id } }
   }
 }
@@ -144,30 +148,35 @@ function otherLanguage({ profile }: Team): 'en' | 'es' {
   return profile.settings.language === 'en' ? 'es' : 'en'
 }
 
-/** Reads a wish as of now, for the team and the member who speaks. */
+/**
+ * Reads a wish as of now, for the team and the member who speaks. `answered` is the round whose closing card the
+ * message answers: then it is a reflection of that meeting, unless it says something else to us. Null when it
+ * was not said to us and that round is over: then it is only talk.
+ */
 export async function wishOf(
   by: Conversing,
   message: Message,
   { key, member }: { key: TeamKey; member: MemberId },
-  wish: Wish,
-): Promise<WishOutcome> {
-  if (wish.kind === 'unclear' && (await repliesToClosing(by, message)))
-    return wishOf(by, message, { key, member }, { kind: 'tagged', tag: 'reflection', text: message.text })
-  if (wish.kind === 'unclear') return { show: { screen: 'help', near: wish.near, unclear: true } }
+  { addressed, answered }: { addressed: boolean; answered: ThingId | null },
+): Promise<WishOutcome | null> {
   const remembered = await by.teams.recall(key)
   if (remembered === null) return { show: { screen: 'welcome' } }
   const { team } = remembered
+  const round = team.rounds.rounds.find(({ id, state }) => id === answered && state !== 'filed') ?? null
+  if (!addressed && round === null) return null
+  const wish = wishIn(message.text, addressed, round !== null)
+  if (wish.kind === 'unclear') return { show: { screen: 'help', near: wish.near, unclear: true } }
   const now = by.now()
   const names = await by.store.roster.of(key)
-  const hearing: Hearing = { message, team, key, member, today: dayOf(now, team.profile.zone), now, names }
+  const today = dayOf(now, team.profile.zone)
+  const hearing: Hearing = { message, team, key, member, today, now, names, round }
   if (wish.kind === 'tagged') return (wish.tag === 'win' ? win : reflection)(wish.text, hearing)
   return readers[wish.word](wish.rest, hearing)
 }
 
-/** Whether the message answers a closing card: then it is a reflection without any word of command. */
-async function repliesToClosing(by: Conversing, { replyTo, where }: Message): Promise<boolean> {
-  const answered = replyTo ?? where.conversation.thread
-  if (answered === undefined) return false
-  const card = await by.store.cards.nameOf(where.tenant, where.conversation.id, answered)
-  return card?.startsWith('closing:') ?? false
+/** What is said under a closing card is a reflection without any word of command. */
+function wishIn(text: string, addressed: boolean, answers: boolean): Wish {
+  const wish = addressed ? understand(text) : tagged(text)
+  if (wish !== null && (wish.kind !== 'unclear' || !answers)) return wish
+  return { kind: 'tagged', tag: 'reflection', text }
 }

@@ -1,6 +1,6 @@
 import { cards } from './cards'
 import { commit, commitWithoutTeam } from './commit'
-import type { Connection } from './connection'
+import { type Connection, named } from './connection'
 import { conversations } from './conversations'
 import { load } from './event-log'
 import { filings } from './filings'
@@ -10,6 +10,7 @@ import { openSqlite } from './open-sqlite'
 import { deadLetters } from './outbox'
 import { outboxClaims } from './outbox-claims'
 import { roster } from './roster'
+import { wasSeen } from './seen'
 import type { Store } from './store'
 import { health, sweep } from './upkeep'
 import { wakes } from './wakes'
@@ -32,6 +33,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     load: (key, afterVersion) => load(connection, key, afterVersion),
     commit: (what) => commit(connection, what),
     commitWithoutTeam: (what) => commitWithoutTeam(connection, what),
+    seen: (tenant, keys) => connection.read(named(tenant), (db) => wasSeen(db, tenant, keys)),
     words: wordsStore(connection),
     roster: roster(connection),
     conversations: conversations(connection),

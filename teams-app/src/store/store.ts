@@ -21,6 +21,8 @@ export interface Store {
   /** One transaction; see `commit.ts` for the three answers. `expectedVersion: 0` creates the team. */
   commit(what: Commit): Promise<'committed' | 'conflict' | 'seen'>
   commitWithoutTeam(what: CommitWithoutTeam): Promise<'committed' | 'seen'>
+  /** Whether something was committed under one of these keys. */
+  seen(tenant: string, keys: readonly string[]): Promise<boolean>
   words: WordsStore
   roster: Roster
   conversations: Conversations

@@ -3,7 +3,7 @@ import { thingIdOf } from '../../ids'
 import type { Filling, FormOutcome } from './filling'
 
 /** Something to do, who does it, and by when if it was said. */
-export function readActionForm({ fields, texts, team, now, seen }: Filling): FormOutcome {
+export function readActionForm({ fields, texts, team, now, pressKey }: Filling): FormOutcome {
   const again = { screen: 'actions' as const }
   const meeting = meetingInHand(team, now)
   if (meeting === undefined) return { show: { screen: 'next' } }
@@ -17,7 +17,7 @@ export function readActionForm({ fields, texts, team, now, seen }: Filling): For
     commands: [
       {
         type: 'add-action',
-        id: thingIdOf('action', ...seen),
+        id: thingIdOf('action', pressKey),
         occurrence: meeting.id,
         owner: owner.id,
         text,

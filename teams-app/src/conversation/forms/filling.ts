@@ -11,7 +11,7 @@ export interface Filling {
   now: Instant
   today: LocalDate
   /** By what the press is known: the same press delivered again makes the same things. */
-  seen: readonly string[]
+  pressKey: string
   /** One unguessable secret at a time. */
   secret: () => string
 }
@@ -26,8 +26,11 @@ export type FormOutcome =
       commands: readonly Command[]
       after: Screen
       again: Screen | null
-      /** Follows instead of `after` when the press was delivered before: it knows no new secrets. */
-      repeated?: Screen
+      /**
+       * Follows instead of `after` when the press was delivered before: it knows no new secrets; and where what
+       * was done then has been undone since, the form comes back to be sent anew. Judged by the team of then.
+       */
+      repeated?: (now: Team) => { show: Screen } | { problem: string; again: Screen }
     }
   | { problem: string; again: Screen }
   | { refused: Refusal; again: Screen }

@@ -11,13 +11,13 @@ const side = z
   .transform(([occurrence, role, member]) => ({ occurrence, role, member }))
 
 /** Two dates that would change owners; the other side is asked. */
-export function readSwap({ fields, texts, seen }: Filling): FormOutcome {
+export function readSwap({ fields, texts, pressKey }: Filling): FormOutcome {
   const mine = side.safeParse(fields.mine)
   const theirs = side.safeParse(fields.theirs)
   const again = { screen: 'swap' as const }
   if (!mine.success) return { problem: texts.swap.mineError, again }
   if (!theirs.success) return { problem: texts.swap.theirsError, again }
-  const id = thingIdOf('swap', ...seen)
+  const id = thingIdOf('swap', pressKey)
   return {
     commands: [{ type: 'propose-swap', id, mine: mine.data, theirs: theirs.data }],
     after: { screen: 'swap-asked', swap: id },

@@ -7,6 +7,7 @@ export const reflectionTexts = {
     action: 'One action (may stay empty)',
     actionOwner: 'Who does it',
     win: 'One win to celebrate (may stay empty)',
+    sendAgain: 'You took this back before. Send it once more to keep it.',
     answerError: 'Write a shorter answer.',
     closedAlready: 'This round is closed and filed.',
     closes: (date: string, time: string) => `The round closes on ${date} at ${time} and is then filed.`,

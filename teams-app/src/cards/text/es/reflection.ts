@@ -9,6 +9,7 @@ export const reflectionTexts: typeof English = {
     action: 'Una acción (puede quedar vacía)',
     actionOwner: 'Quién la hace',
     win: 'Un logro para celebrar (puede quedar vacío)',
+    sendAgain: 'Retiraste esto antes. Envíalo una vez más para guardarlo.',
     answerError: 'Escribe una respuesta más corta.',
     closedAlready: 'Esta ronda está cerrada y archivada.',
     closes: (date, time) => `La ronda se cierra el ${date} a las ${time} y entonces se archiva.`,
