@@ -29,7 +29,7 @@ describe('membership', () => {
     expect(isStaying(undefined)).toBe(false)
   })
 
-  test('whoever rejoins counts as new; only the first period is a founder's', () => {
+  test('whoever rejoins counts as new: only the first period is that of a founder', () => {
     const left = after(founded('AB'), [remove('B', '2026-09-08')], monday)
     const back = after(left, [add('B', '2026-10-01')], on('2026-09-28'))
     expect(find(back, 'B')).toMatchObject({
