@@ -75,15 +75,20 @@ function mattersOf(event: Event, before: Team, after: Team): Matter[] {
   }
 }
 
-/** Each person whose dates changed, with the dates; exactly those (FEATURES 24). */
+/**
+ * Each person whose dates changed, with the dates; exactly those (FEATURES 24). Whoever only got a date that was
+ * not published before is none of them, since it was nobody's.
+ */
 function changesByPerson(before: Team, after: Team): ReadonlyMap<MemberId, readonly ChangedTurn[]> {
+  const wasPublished = ({ occurrence, role }: ChangedTurn) =>
+    (before.turns.published[occurrence] ?? []).some((turn) => turn.role === role)
   const people = new Map<MemberId, ChangedTurn[]>()
   for (const change of changedTurns(before, after)) {
     const lost = change.before.filter((member) => !change.after.includes(member))
     const won = change.after.filter((member) => !change.before.includes(member))
     for (const member of [...lost, ...won]) people.set(member, [...(people.get(member) ?? []), change])
   }
-  return people
+  return new Map([...people].filter(([, changes]) => changes.some(wasPublished)))
 }
 
 /**

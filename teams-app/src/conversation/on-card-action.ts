@@ -38,7 +38,7 @@ export async function onCardAction(by: Conversing, incoming: Pressed): Promise<A
   const { where, data } = incoming
   const press = readPress(data)
   await by.store.conversations.see(where.tenant, sightingOf(incoming))
-  const home = await homeOf(by.store, incoming, press?.team ?? null)
+  const home = await homeOf(by, incoming, press?.team ?? null)
   const audience = audienceOf(incoming, home)
   const outOfDate = () => outOfDateCard({ ...emptyStage(by, audience.language), teamId: audience.team })
   if (press === null) return { kind: 'card', card: { ...outOfDate() } }

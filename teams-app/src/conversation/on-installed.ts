@@ -15,7 +15,7 @@ export async function onInstalled(
   const { where, locale } = incoming
   const { tenant, conversation } = where
   await by.store.conversations.see(tenant, sightingOf(incoming))
-  const home = await homeOf(by.store, incoming, null)
+  const home = await homeOf(by, incoming, null)
   const at = by.now()
   const entry = say(
     `installed:${seenKey(...incoming.dedupe)}`,

@@ -25,7 +25,7 @@ type Pointed = Extract<Incoming, { kind: 'log-message-ask' | 'log-message-submit
 export async function onLogMessage(by: Conversing, incoming: Pointed): Promise<Answer> {
   const { where, locale, message } = incoming
   await by.store.conversations.see(where.tenant, sightingOf(incoming))
-  const home = await homeOf(by.store, incoming, null)
+  const home = await homeOf(by, incoming, null)
   const { language } = audienceOf(incoming, home)
   const texts = textsOf(language)
   const told = (text: string): Answer => ({ kind: 'dialog-message', text })

@@ -39,7 +39,7 @@ export async function onMeeting(by: Conversing, incoming: MeetingEvent): Promise
   const none: Answer = { kind: 'none' }
   const { where, dedupe } = incoming
   await by.store.conversations.see(where.tenant, sightingOf(incoming))
-  const home = await homeOf(by.store, incoming, null)
+  const home = await homeOf(by, incoming, null)
   if (home.kind !== 'team') return none
   const { key } = home
   const team = (await by.teams.recall(key))?.team

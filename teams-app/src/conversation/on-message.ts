@@ -25,7 +25,7 @@ export async function onMessage(by: Conversing, incoming: Message): Promise<Answ
   const addressed = conversation.kind === 'personal' || mentionsBot || tagged(text) !== null
   const answered = await answeredRound(by, incoming)
   if (!addressed && answered === null) return none
-  const home = await homeOf(by.store, incoming, null)
+  const home = await homeOf(by, incoming, null)
   if (!addressed && (home.kind !== 'team' || home.member === null)) return none
   await by.store.conversations.see(tenant, sightingOf(incoming))
   const at = by.now()

@@ -1,6 +1,7 @@
 import {
   currentMember,
   today as dayOf,
+  isZone,
   type LocalDate,
   type MemberId,
   roleId,
@@ -91,7 +92,8 @@ export async function setUpFacts(
   const words = (wanted: WordsId) => kept.find((one) => one.id === wanted)?.text
   const speaker = speak(audience.language, new Map(), words)
   const ownTitle = (role: string) => words(roleTitleWords(roleId.parse(role)))
-  const home = team?.profile.zone ?? zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const said = zone !== null && isZone(zone) ? zone : null
+  const home = team?.profile.zone ?? said ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const today = dayOf(by.now(), home)
   return {
     key,

@@ -1,0 +1,179 @@
+import { en } from '../../teams-app/src/cards/text/en'
+import { aSchool, memberOf, type School } from './a-school'
+import { groupChat, meetingChat, people, person, personalChat } from './activities'
+import { setUp } from './set-up'
+
+const grade5 = groupChat('grade5')
+const team = people(0, 4)
+const [ana, ben, cleo, dev] = team
+const erin = person(4)
+if (!ana || !ben || !cleo || !dev) throw new Error('people are missing')
+const lead = ana
+
+const ids = (...members: readonly (typeof ana)[]) =>
+  members.map((member) => memberOf(grade5, member)).join(',')
+
+let school: School
+beforeEach(async () => {
+  school = await aSchool()
+})
+afterEach(() => school.close())
+
+describe('the set-up card', () => {
+  const form = async () => {
+    school.connector.rosters.set(grade5.id, team)
+    await school.install(ana, grade5)
+    return school.press(ana, grade5, school.latest(grade5), en.buttons.setUp)
+  }
+
+  test('knows who is in the chat and has sensible defaults', async () => {
+    const card = await form()
+    expect(card.fields).toMatchObject({ rhythm: '1', start: '15:30', minutes: '45', language: 'en' })
+    expect(card.choices.members?.map(({ title }) => title)).toEqual(team.map(({ name }) => name))
+    expect(card.fields.members).toBe(ids(...team))
+  })
+
+  test.each([
+    ['name', '   ', en.setUp.nameError],
+    ['members', '', en.setUp.membersError],
+    ['members', 'm-nobody', en.setUp.membersError],
+    ['weekdays', '', en.setUp.dayError],
+    ['rhythm', 'whenever', en.setUp.rhythmError],
+    ['start', '25:61', en.setUp.startError],
+    ['minutes', '9999', en.setUp.minutesError],
+    ['roles', '', en.setUp.rolesError],
+    ['zone', 'Mars/Olympus', 'time zone'],
+    ['goal', 'x'.repeat(301), en.setUp.textError],
+  ])('comes back filled in when %s is %j, and nothing is written', async (field, typed, sentence) => {
+    const filled = { name: 'Grade 5', weekdays: '4', minutes: '60', zone: 'America/New_York' }
+    const back = await school.press(ana, grade5, await form(), en.buttons.save, { ...filled, [field]: typed })
+    expect(back.heading).toContain(sentence)
+    expect(back.fields).toMatchObject({ ...filled, [field]: typed })
+    expect(await school.facts()).toBe(0)
+    const mended = await school.press(ana, grade5, back, en.buttons.save, {
+      goal: '',
+      ...(await form()).fields,
+      ...filled,
+    })
+    expect(mended.heading).toBe(en.next.title)
+    expect(mended.text).toContain('Thu, Nov 5, 15:30, 60 min')
+  })
+
+  test('founds one team when two people save it', async () => {
+    const card = await form()
+    const other = await school.press(ben, grade5, school.latest(grade5), en.buttons.setUp)
+    await school.press(ana, grade5, card, en.buttons.save, { name: 'Grade 5' })
+    const second = await school.press(ben, grade5, other, en.buttons.save, { name: 'Fives' })
+    expect(second.heading).toContain(ana.name)
+    expect((await school.log(grade5)).filter(({ type }) => type === 'team-founded')).toHaveLength(1)
+  })
+
+  test('says so when Teams does not name the people, and writes nothing', async () => {
+    await school.install(ana, grade5)
+    const told = await school.press(ana, grade5, school.latest(grade5), en.buttons.setUp)
+    expect(told.text).toBe(en.rosterMissing)
+    const typed = await school.ask(ana, grade5, 'next')
+    expect(typed.heading).toBe(en.welcome.title)
+    expect(await school.facts()).toBe(0)
+  })
+})
+
+describe('the set-up of a founded team', () => {
+  beforeEach(() => setUp(school, grade5, team))
+
+  const change = async (who: typeof ana, fields: Readonly<Record<string, string>>) => {
+    const card = await school.press(
+      who,
+      grade5,
+      await school.ask(who, grade5, 'help'),
+      en.buttons.changeSetUp,
+    )
+    return school.press(who, grade5, card, en.buttons.save, fields)
+  }
+
+  test('is changed by its lead alone; others read who that is', async () => {
+    const before = await school.facts()
+    const refused = await change(ben, { minutes: '60' })
+    expect(refused.heading).toContain(ana.name)
+    expect(refused.fields).toMatchObject({ minutes: '60' })
+    expect(await school.facts()).toBe(before)
+    expect((await change(ana, { minutes: '60' })).text).toContain('60 min')
+  })
+
+  test('saved without a change tells nobody and writes nothing', async () => {
+    const before = await school.facts()
+    expect(await school.during(() => change(ana, {}))).toHaveLength(1)
+    expect(await school.facts()).toBe(before)
+  })
+
+  test('takes in somebody new after the published dates', async () => {
+    school.connector.rosters.set(grade5.id, [...team, erin])
+    const told = await school.during(() => change(ana, { members: ids(...team, erin) }))
+    expect(told.map(({ chat }) => chat)).toEqual([grade5.id])
+    const turns = await school.ask(erin, grade5, 'turns')
+    expect(turns.text.indexOf(erin.name)).toBeGreaterThan(turns.text.indexOf('Tue, Dec 1'))
+  })
+
+  test('refills the dates of somebody who left, and tells exactly those whose dates change', async () => {
+    const before = await datesOf()
+    const told = await school.during(() => change(ana, { members: ids(ana, cleo, dev) }))
+    const after = await datesOf()
+    const changed = [ben, cleo, dev].filter(
+      ({ name }) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)),
+    )
+    expect(after.get(ben.name)).toEqual([])
+    expect(changed.length).toBeGreaterThan(0)
+    expect(
+      told
+        .slice(1)
+        .map(({ chat }) => chat)
+        .sort(),
+    ).toEqual(changed.map((one) => personalChat(one).id))
+    await school.travel('2026-11-03T14:00:00Z')
+    expect((await school.ask(ben, grade5, 'turns')).heading).toBe(en.refusal.title)
+  })
+
+  test('moves to another weekday and other roles', async () => {
+    const moved = await change(ana, { weekdays: '4', roles: 'facilitator,notes' })
+    expect(moved.text).toContain('Thu, Nov 5')
+    expect(moved.text).not.toContain('Time\n')
+  })
+
+  /** Each person's published dates with their roles, as the turns show them. */
+  async function datesOf(): Promise<Map<string, string[]>> {
+    const { text } = await school.ask(lead, grade5, 'turns')
+    const [published = ''] = text.split(en.turns.forecast)
+    const dates = new Map(team.map(({ name }) => [name, [] as string[]]))
+    let date = ''
+    for (const line of published.split('\n')) {
+      if (/^\w{3}, /.test(line)) date = line
+      for (const [name, own] of dates) if (line.includes(`: ${name}`)) own.push(`${date} ${line}`)
+    }
+    return dates
+  }
+})
+
+describe('somebody in two teams', () => {
+  const science = groupChat('science')
+  beforeEach(async () => {
+    await setUp(school, grade5, team)
+    await setUp(school, science, [ana, erin], { name: 'Science' })
+  })
+
+  test('chooses one in a personal chat, and stays with it until they choose again', async () => {
+    const choice = await school.ask(ana, personalChat(ana), 'next')
+    expect(choice.heading).toBe(en.chooseTeam.title)
+    expect([...choice.buttons].sort()).toEqual(['Grade 5', 'Science'])
+    expect((await school.press(ana, personalChat(ana), choice, 'Science')).text).toContain('Science')
+    expect((await school.ask(ana, personalChat(ana), 'turns')).text).toContain('Science')
+    expect((await school.press(ana, personalChat(ana), choice, 'Grade 5')).text).toContain('Grade 5')
+    expect((await school.ask(ana, personalChat(ana), 'turns')).text).toContain('Grade 5')
+  })
+
+  test('is heard for each team in its own chat', async () => {
+    expect((await school.ask(ana, grade5, 'next')).text).toContain('Grade 5')
+    expect((await school.ask(ana, science, 'next')).text).toContain('Science')
+    expect((await school.ask(ana, meetingChat('x'), 'next')).heading).toBe(en.chooseTeam.title)
+    expect((await school.ask(ben, meetingChat('x'), 'next')).text).toContain('Grade 5')
+  })
+})
