@@ -1,0 +1,23 @@
+import type { DateProperties } from './shape'
+
+const forms: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  DATE_FORMAT_MONTH_DAY_ABBREVIATED: { month: 'short', day: 'numeric' },
+  DATE_FORMAT_MONTH_DAY_FULL: { month: 'long', day: 'numeric' },
+  DATE_FORMAT_MONTH_DAY_YEAR_ABBREVIATED: { month: 'short', day: 'numeric', year: 'numeric' },
+}
+
+/** How a date chip reads. */
+export function displayOf(properties: DateProperties): string {
+  const { timestamp = '', timeZoneId = 'etc/UTC', locale = 'en', dateFormat = '', timeFormat } = properties
+  const instant = new Date(timestamp)
+  const timeZone = timeZoneId.toLowerCase() === 'etc/utc' ? 'UTC' : timeZoneId
+  const date =
+    dateFormat === 'DATE_FORMAT_ISO8601'
+      ? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
+      : new Intl.DateTimeFormat(locale, { timeZone, ...forms[dateFormat] }).format(instant)
+  if (timeFormat === undefined || timeFormat === 'TIME_FORMAT_DISABLED') return date
+  const time = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(
+    instant,
+  )
+  return timeFormat === 'TIME_FORMAT_HOUR_MINUTE_TIMEZONE' ? `${date} ${time} ${timeZone}` : `${date} ${time}`
+}
