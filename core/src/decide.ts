@@ -1,6 +1,7 @@
 import { agendaDeciders } from './agenda/decide'
 import type { CalendarCommand } from './calendar/commands'
 import { calendarDeciders } from './calendar/decide'
+import { withEvents } from './calendar/evolve'
 import type { Command, CommandOf } from './command'
 import type { Decision, Moment, Words } from './decision'
 import type { Event } from './event'
@@ -8,6 +9,7 @@ import { evolve } from './evolve'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
 import { turnDeciders } from './rotation/decide'
+import { reseat } from './rotation/reseat'
 import { runningDocDeciders } from './running-doc/decide'
 import type { Team } from './state'
 import { foundTeam, profileDeciders } from './team/decide'
@@ -22,12 +24,15 @@ type Deciders = {
   ) => Outcome
 }
 
+/** Published turns follow the list of meetings: whoever had a date that is gone has the next. */
 function onCalendar<T extends CalendarCommand['type']>(type: T) {
-  return (
-    { calendar, profile }: Team,
-    command: Extract<CalendarCommand, { type: T }>,
-    moment: Moment,
-  ): Outcome => calendarDeciders[type]({ calendar, zone: profile.zone }, command, moment)
+  return (team: Team, command: Extract<CalendarCommand, { type: T }>, moment: Moment): Outcome => {
+    const { calendar, profile } = team
+    const decision = calendarDeciders[type]({ calendar, zone: profile.zone }, command, moment)
+    if ('refused' in decision) return decision
+    const next = { ...team, calendar: withEvents(calendar, decision.events) }
+    return { events: [...decision.events, ...reseat(team, next, moment.today)] }
+  }
 }
 
 /** Who decides each command. A command without a decider does not compile. */

@@ -6,6 +6,7 @@ import type { Event, EventOf } from './event'
 import { evolveRounds } from './reflection/evolve'
 import { noRounds } from './reflection/round'
 import { evolveCalendarByTurns, evolveProfileByTurns } from './rotation/after'
+import { evolveTurnsByTeam } from './rotation/dropped-roles'
 import { evolveTurns } from './rotation/evolve'
 import { noTurns } from './rotation/turns'
 import { evolveTeamDocs } from './running-doc/evolve'
@@ -19,7 +20,7 @@ type Evolvers<S, T extends Event['type']> = { [K in T]: (slice: S, event: EventO
 const slices = {
   profile: { ...evolveProfile, ...evolveProfileByTurns },
   calendar: { ...evolveCalendar, ...evolveCalendarByTurns },
-  turns: evolveTurns,
+  turns: { ...evolveTurns, ...evolveTurnsByTeam },
   agenda: evolveAgenda,
   rounds: evolveRounds,
   docs: evolveTeamDocs,

@@ -41,7 +41,7 @@ function slideMoves({ profile, calendar, turns }: TurnFacts, occurrence: Occurre
 }
 
 /** Absences are checked again: whoever cannot keep a date that is another one now is released from it. */
-function recheck(story: Story, moved: readonly Omit<Place, 'member'>[], today: LocalDate): Story {
+export function recheck(story: Story, moved: readonly Omit<Place, 'member'>[], today: LocalDate): Story {
   const { facts } = story
   const lost = moved.flatMap((place) => {
     const date = facts.calendar.occurrences.find(({ id }) => id === place.occurrence)?.date

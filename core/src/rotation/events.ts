@@ -18,6 +18,8 @@ export type PublishingEvent =
   | { type: 'turns-published'; occurrence: OccurrenceId; turns: readonly Turn[] }
   /** A seat whose holder no longer counts, or an empty one, got other people. */
   | ({ type: 'turn-refilled'; from: MemberId | null; to: readonly Assignee[] } & At)
+  /** The calendar lost these meetings, which had published turns. */
+  | { type: 'turns-reseated'; gone: readonly OccurrenceId[]; moves: readonly Move[] }
   | ({ type: 'turn-pinned'; instead: MemberId | null } & Place)
   | ({ type: 'turn-unpinned' } & Place)
 

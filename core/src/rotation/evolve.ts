@@ -1,5 +1,5 @@
 import type { TurnEvent, TurnEventOf } from './events'
-import { cancelMeeting, enterHeld } from './ledger'
+import { cancelMeeting, enterHeld, reseatTurns } from './ledger'
 import {
   beginExchange,
   changeExchange,
@@ -58,6 +58,7 @@ function stoodIn(turns: Turns, { from, to, occurrence, role }: TurnEventOf<'turn
 export const evolveTurns: { [T in TurnEvent['type']]: (turns: Turns, event: TurnEventOf<T>) => Turns } = {
   'turns-published': published,
   'turn-refilled': refilled,
+  'turns-reseated': reseatTurns,
   'turn-pinned': pinned,
   'turn-unpinned': (turns, { occurrence, role, member }) => ({
     ...turns,

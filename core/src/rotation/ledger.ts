@@ -4,8 +4,13 @@ import type { Exchange } from './exchange'
 import { lose } from './trade'
 import type { Held, Turn, Turns } from './turns'
 
-/** Turns travel along the moves; open exchanges travel with them. What stays at the cancelled meeting is lost. */
+/** The turns of a cancelled meeting move on, or are lost with it. */
 export function cancelMeeting(turns: Turns, { occurrence, moves }: TurnEventOf<'meeting-cancelled'>): Turns {
+  return moveTurns(turns, new Set([occurrence]), moves)
+}
+
+/** Turns travel along the moves; open exchanges travel with them. What stays at a meeting that is gone is lost. */
+function moveTurns(turns: Turns, gone: ReadonlySet<OccurrenceId>, moves: readonly Move[]): Turns {
   const from = (id: OccurrenceId, role: Move['role']) =>
     moves.find((one) => one.from === id && one.role === role)
   const moved = (id: OccurrenceId, role: Move['role']) => {
@@ -19,8 +24,8 @@ export function cancelMeeting(turns: Turns, { occurrence, moves }: TurnEventOf<'
     const id = key as OccurrenceId
     for (const turn of list) {
       const move = from(id, turn.role)
-      const gone = move === undefined ? id === occurrence : move.to === null
-      if (!gone) put(move?.to ?? id, turn)
+      const isLost = move === undefined ? gone.has(id) : move.to === null
+      if (!isLost) put(move?.to ?? id, turn)
       else
         for (const member of turn.holders) result = lose(result, { occurrence: id, role: turn.role, member })
     }
@@ -36,10 +41,23 @@ export function cancelMeeting(turns: Turns, { occurrence, moves }: TurnEventOf<'
     ...result,
     published: Object.fromEntries(next),
     exchanges: exchanges.map((one) =>
-      one.occurrence === occurrence || one.back === occurrence ? { ...one, state: 'written' } : one,
+      gone.has(one.occurrence) || (one.back !== null && gone.has(one.back))
+        ? { ...one, state: 'written' }
+        : one,
     ),
-    pins: turns.pins.filter((pin) => pin.occurrence !== occurrence),
+    pins: turns.pins.filter((pin) => !gone.has(pin.occurrence)),
   }
+}
+
+/** The same for meetings that the calendar lost; a turn owed from such a date is owed from the one after it. */
+export function reseatTurns(turns: Turns, { gone, moves }: TurnEventOf<'turns-reseated'>): Turns {
+  const away = new Set(gone)
+  const lost = turns.lost.flatMap((place) => {
+    if (!away.has(place.occurrence)) return [place]
+    const to = moves.find(({ from, role }) => from === place.occurrence && role === place.role)?.to ?? null
+    return to === null ? [] : [{ ...place, occurrence: to }]
+  })
+  return moveTurns({ ...turns, lost }, away, moves)
 }
 
 /** Enters who did what; trades of that meeting are settled by it, and forgotten when both dates are over. */

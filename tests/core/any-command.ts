@@ -1,0 +1,289 @@
+import { addDays } from '../../core/src/calendar/local-date'
+import type { Command } from '../../core/src/command'
+import type { LocalDate } from '../../core/src/ids'
+import type { Team } from '../../core/src/state'
+import { order, rotating } from './founded'
+
+/** Stands in every text that a command carries; the log may never hold it. */
+export const canary = 'Kanari'
+
+/** Draws from what the team knows, and now and then from what it does not. */
+export interface Hat {
+  number(below: number): number
+  of<T>(items: readonly T[]): T
+}
+
+/** A hat filled with numbers; when they run out it gives 0. */
+export function hatOf(numbers: readonly number[]): Hat {
+  let next = 0
+  const number = (below: number) => {
+    const drawn = numbers[next] ?? 0
+    next += 1
+    return drawn % below
+  }
+  const of = <T>(items: readonly T[]): T => {
+    const drawn = items[number(items.length)]
+    if (items.length === 0) throw new Error('nothing to draw from')
+    return drawn as T
+  }
+  return { number, of }
+}
+
+const people = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'constructor']
+const things = ['t1', 't2', 't3', 't4', '__proto__']
+const roleIds = ['facilitator', 'notes', 'time', 'toString']
+
+/** What may be drawn for the fields of a command. */
+function fields(hat: Hat, team: Team, today: LocalDate) {
+  const occurrences = team.calendar.occurrences.map(({ id }) => `${id}`)
+  const date = () => addDays(today, hat.number(40) - 4)
+  const from = date()
+  const person = () => hat.of(people)
+  const place = () => ({
+    occurrence: hat.number(12) === 0 ? hat.of(['gone', '__proto__']) : near(hat, occurrences),
+    role: hat.of(roleIds),
+  })
+  return {
+    date,
+    person,
+    place,
+    days: { from, until: addDays(from, hat.number(9) - 1) },
+    thing: () => hat.of(things),
+    /** An absence, exchange or swap that is open, or any name. */
+    trade: (kind: 'exchanges' | 'swaps' | 'absences') =>
+      hat.of([...team.turns[kind].map(({ id }) => `${id}`), ...things]),
+    round: () => hat.of(['r1', 'r2', ...team.rounds.rounds.map(({ id }) => `${id}`)]),
+    text: () => hat.of([`${canary} ${hat.number(1000)}`, `  ${canary}`, ' ']),
+    start: () => hat.of(['08:00', '15:30', '15:45', '23:50']),
+    secret: () => `sixteen-letters-${hat.number(30)}`,
+    doers: () =>
+      hat.number(2) === 0 ? [] : [{ role: hat.of(roleIds), members: hat.number(3) === 0 ? [] : [person()] }],
+  }
+}
+
+/** Mostly one of the next few meetings. */
+function near(hat: Hat, occurrences: readonly string[]): string {
+  return occurrences[hat.number(hat.number(3) === 0 ? Math.max(1, occurrences.length) : 6)] ?? 'gone'
+}
+
+type Field = ReturnType<typeof fields>
+type Plain = Record<string, unknown>
+
+/** Leaves out what is undefined: an optional field that is not there. */
+function some(plain: Plain): Plain {
+  return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
+}
+
+const rhythms = (f: Field, hat: Hat) =>
+  hat.of<Plain>([
+    { kind: 'weeks', every: 1 + hat.number(2), weekdays: [1 + hat.number(5)], anchor: f.date() },
+    { kind: 'cycle', length: 4, days: [1, 3], marks: [{ date: f.date(), day: 2 }] },
+    { kind: 'month', weekday: 3, nth: [1, 'last'] },
+  ])
+
+const modes = (f: Field, hat: Hat) =>
+  hat.of<Plain>([
+    { kind: 'rotating' },
+    { kind: 'rotating' },
+    { kind: 'fixed', member: f.person() },
+    { kind: 'ask-first' },
+  ])
+
+const roleList = (f: Field, hat: Hat) =>
+  roleIds
+    .slice(0, 1 + hat.number(3))
+    .map((id) =>
+      rotating(
+        id,
+        some({ title: `${canary} role`, seats: 1 + hat.number(2), required: true, mode: modes(f, hat) }),
+      ),
+    )
+
+const doc = (thing: string) => thing.padEnd(24, '_')
+
+/** The fields of a command of each kind, drawn from the hat. */
+const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
+  'found-team': (f) => ({
+    name: canary,
+    zone: 'UTC',
+    language: 'en',
+    hours: { from: '08:00', until: '17:00' },
+    founders: [f.person()],
+    lead: 'A',
+    roles: [rotating('facilitator')],
+    anonymous: false,
+  }),
+  'change-team': (_, hat) =>
+    some({
+      name: `${canary} team`,
+      zone: hat.of([undefined, 'UTC', 'Asia/Tokyo', 'No/Where']),
+      hours: hat.of([undefined, { from: '09:00', until: '12:00' }, { from: '12:00', until: '09:00' }]),
+      anonymous: hat.of([undefined, true]),
+    }),
+  'set-roles': (f, hat) => ({ roles: roleList(f, hat) }),
+  'add-member': (f, hat) => ({ member: f.person(), from: f.date(), excluded: hat.number(4) === 0 }),
+  'remove-member': (f) => ({ member: f.person(), until: f.date() }),
+  'change-member': (f, hat) =>
+    some({
+      member: f.person(),
+      share: hat.of([undefined, { num: 1, den: 3 }]),
+      excluded: hat.of([undefined, true, false]),
+      weeklyCap: hat.of([undefined, null, 1]),
+    }),
+  'set-lead': (f, hat) => ({ member: f.person(), lead: hat.number(2) === 0 }),
+  'set-quiet': (f, hat) => ({ member: f.person(), quiet: hat.number(2) === 0 }),
+  'set-charter': (_, hat) => ({
+    goal: hat.of([null, `${canary} goal`]),
+    norms: [`${canary} norm`].slice(hat.number(2)),
+  }),
+  'set-rhythm': (f, hat) => ({ rhythm: rhythms(f, hat), start: f.start(), minutes: 45 }),
+  'set-school-year': (_, hat) => ({
+    from: '2026-08-15',
+    until: hat.of(['2026-10-15', '2026-11-25', '2027-06-15', '2026-08-01']),
+  }),
+  'import-dates': (f) => ({ daysOff: [f.days], earlyRelease: [{ date: f.date(), from: '12:00' }] }),
+  'add-closure': ({ days }) => days,
+  'remove-closure': ({ days }) => days,
+  'set-cycle-day': (f, hat) => ({ date: f.date(), day: 1 + hat.number(5) }),
+  'add-meeting': (f) => ({ date: f.date(), start: f.start(), minutes: 30 }),
+  'report-away': (f, hat) =>
+    some({
+      id: f.thing(),
+      member: f.person(),
+      from: f.days.from,
+      until: hat.of([undefined, f.days.until, f.days.until]),
+      kind: hat.of(['away', 'not-leading']),
+      source: 'self',
+    }),
+  'withdraw-away': (f) => ({ id: f.trade('absences') }),
+  'accept-exchange': (f) => ({ exchange: f.trade('exchanges') }),
+  'refuse-exchange': (f) => ({ exchange: f.trade('exchanges') }),
+  'give-back': (f, hat) => ({ exchange: f.trade('exchanges'), answer: hat.of(['keep', 'return']) }),
+  pass: (f, hat) => ({ ...f.place(), until: hat.of(['this', 'year', f.date()]) }),
+  'propose-swap': (f, hat) => ({
+    id: f.thing(),
+    mine: some({ ...f.place(), member: hat.of([undefined, f.person()]) }),
+    theirs: f.place(),
+  }),
+  'accept-swap': (f) => ({ id: f.trade('swaps') }),
+  'refuse-swap': (f) => ({ id: f.trade('swaps') }),
+  'undo-swap': (f) => ({ id: f.trade('swaps') }),
+  'take-over': (f, hat) => some({ ...f.place(), member: hat.of([undefined, f.person()]) }),
+  'not-here': (f) => ({ ...f.place(), present: [f.person(), f.person()] }),
+  'cancel-meeting': (f, hat) => ({ occurrence: f.place().occurrence, mode: hat.of(['slide', 'keep']) }),
+  'move-meeting': (f) => ({ occurrence: f.place().occurrence, date: f.date(), start: f.start() }),
+  'confirm-doers': (f, hat) =>
+    some({
+      occurrence: f.place().occurrence,
+      doers: f.doers(),
+      attendance: hat.of([undefined, [f.person()]]),
+    }),
+  'correct-doers': (f) => ({ occurrence: f.place().occurrence, doers: f.doers() }),
+  pin: (f) => ({ ...f.place(), member: f.person() }),
+  unpin: (f) => ({ ...f.place(), member: f.person() }),
+  'reorder-members': (_, hat) => ({ order: hat.of([people, [...people].reverse(), people.slice(0, 5)]) }),
+  'set-rung': (f, hat) =>
+    some({
+      role: hat.of(roleIds),
+      rung: hat.of(['shadow', 'co-lead', 'lead']),
+      member: hat.of([undefined, f.person()]),
+    }),
+  'opt-out': (f, hat) =>
+    some({
+      role: hat.of(roleIds),
+      from: f.days.from,
+      until: hat.of([undefined, f.days.until]),
+      member: hat.of([undefined, f.person()]),
+    }),
+  'publish-turns': () => ({}),
+  'settle-exchanges': () => ({}),
+  'assume-doers': () => ({}),
+  'choose-template': (f, hat) => ({
+    occurrence: f.place().occurrence,
+    template: hat.of(['fifteen-minute-huddle', 'four-questions-45', 't1']),
+    minutes: hat.of([15, 45, 5]),
+  }),
+  'add-item': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
+  'finish-item': (f) => ({ id: f.thing() }),
+  'park-item': (f) => ({ id: f.thing() }),
+  'record-decision': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
+  'add-action': (f, hat) =>
+    some({
+      id: f.thing(),
+      occurrence: f.place().occurrence,
+      owner: f.person(),
+      text: f.text(),
+      due: hat.of([undefined, f.date()]),
+    }),
+  'close-action': (f, hat) => ({ id: f.thing(), how: hat.of(['done', 'dropped']) }),
+  'save-template': (f, hat) => ({
+    id: f.thing(),
+    template: hat.of<unknown>([ownTemplate, { ...ownTemplate, parts: [] }]),
+  }),
+  carry: (f) => ({ occurrence: f.place().occurrence }),
+  'open-round': (f, hat) => ({
+    id: f.round(),
+    occurrence: f.place().occurrence,
+    frame: hat.of(['plus-delta', 'free', 'rose-bud-thorn']),
+    mode: hat.of(['named', 'anonymous']),
+  }),
+  'write-reflection': (f, hat) => ({
+    round: f.round(),
+    answers: [{ prompt: hat.of(['plus', 'free', 'rose']), text: f.text(), id: f.secret() }],
+  }),
+  'log-reflection': (f) => ({
+    id: f.thing(),
+    occurrence: f.place().occurrence,
+    author: f.person(),
+    text: f.text(),
+    source: { conversation: '19:c', message: f.thing() },
+  }),
+  'log-win': (f) => ({
+    id: f.thing(),
+    occurrence: f.place().occurrence,
+    text: f.text(),
+    people: [f.person()],
+  }),
+  'withdraw-reflection': (f) => ({ id: f.thing() }),
+  'withdraw-win': (f) => ({ id: f.thing() }),
+  'withdraw-answer': (f) => ({ round: f.round(), ids: [f.secret()] }),
+  'close-round': (f) => ({ round: f.round() }),
+  'mark-filed': (f) => ({ occurrence: f.place().occurrence, filing: f.thing() }),
+  'set-running-doc': (f) => ({ doc: doc(f.thing()) }),
+  'forget-running-doc': () => ({}),
+  'note-running-doc': (f) => ({ doc: doc(f.thing()), replaces: null }),
+  'note-record-doc': (f) => ({ term: '2026-2027-1', doc: doc(f.thing()), replaces: null }),
+  'note-folder': (f) => ({ year: '2026-2027', folder: doc(f.thing()), replaces: null }),
+  'note-agenda': (f) => ({ occurrence: f.place().occurrence, doc: doc(f.thing()) }),
+}
+
+const ownTemplate = {
+  id: 'own',
+  title: `${canary} template`,
+  purpose: `${canary} purpose`,
+  strategy: 'trust',
+  minutes: 10,
+  roles: ['facilitator'],
+  parts: [
+    {
+      id: 'part',
+      title: `${canary} part`,
+      minutes: 10,
+      leastMinutes: 5,
+      purpose: `${canary} why`,
+      prompts: [`${canary} 1`, `${canary} 2`],
+      owner: 'facilitator',
+      output: { kind: 'notes' },
+    },
+  ],
+  tip: `${canary} tip`,
+  source: { author: `${canary} author`, year: 2020 },
+  licence: `${canary} licence`,
+}
+
+export const everyKind = Object.keys(drawn).filter((type): type is Command['type'] => type in drawn)
+
+/** A command of the kind that looks valid to the border. */
+export function draw(type: Command['type'], hat: Hat, team: Team, today: LocalDate): Command {
+  return order({ type, ...drawn[type](fields(hat, team, today), hat) })
+}
