@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type GoogleConfig, googleConfig, googleEnvironment } from './google/config'
 
 /** How this server runs. `local` is the mode without authentication, for one machine only. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   publicUrl: string | null
   /** Whether the demonstration team is founded; in the local mode only. */
   demo: boolean
+  /** Docs and Drive; null files into the local folder. */
+  google: GoogleConfig | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -43,6 +46,7 @@ const environment = z.object({
     .optional(),
   ROUNDTABLE_DEMO: z.enum(['0', '1']).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  ...googleEnvironment,
 })
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -83,7 +87,9 @@ export function parseConfig(
     problems.push('ALLOWED_TENANTS: give tenant ids (GUIDs), separated by commas.')
   if (!local && set.PUBLIC_URL?.startsWith('http:'))
     problems.push('PUBLIC_URL: use https, because links to filed documents are private to the team.')
-  if (problems.length > 0) return { problems }
+  const google = googleConfig(set, local)
+  if ('problems' in google) problems.push(...google.problems)
+  if ('problems' in google || problems.length > 0) return { problems }
   const { BOT_APP_ID: appId = '', BOT_APP_SECRET: appSecret = '', BOT_APP_TENANT: appTenant = '' } = set
   const port = set.PORT ?? 3978
   const dataDir = set.DATA_DIR ?? './data'
@@ -97,6 +103,7 @@ export function parseConfig(
     dataDir,
     filingDir: set.FILING_DIR ?? `${dataDir}/filed`,
     publicUrl: set.PUBLIC_URL ?? (local ? `http://${host}:${port}` : null),
+    google: google.config,
     demo: local && set.ROUNDTABLE_DEMO !== '0',
     logLevel: set.LOG_LEVEL ?? 'info',
   }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 
-/** Names a file or folder in Google Drive. Google's ids are 20 to 100 letters, digits, `-` and `_`. */
+/** Names a file, folder or shared drive of Google: letters, digits, `-` and `_`; 44 for a Doc, 19 for a drive. */
 export const docId = z
   .string()
-  .check(z.regex(/^[\w-]{20,100}$/))
+  .check(z.regex(/^[\w-]{10,100}$/))
   .brand<'DocId'>()
 export type DocId = z.infer<typeof docId>
 
@@ -11,10 +11,13 @@ const link = /^(?:https?:\/\/)?docs\.google\.com\/document\/(?:u\/\d{1,3}\/)?d\/
 const driveLink =
   /^(?:https?:\/\/)?drive\.google\.com\/(?:open\?id=|file\/(?:u\/\d{1,3}\/)?d\/)([\w-]{20,100})(?:[/?#&]|$)/
 
+/** Longer than a word that somebody types. */
+const bare = /^([\w-]{25,100})$/
+
 /** The Doc that somebody means who pastes its link or its bare id; null for any other text. */
 export function readDocLink(text: string): DocId | null {
   const typed = text.trim()
-  const found = link.exec(typed)?.[1] ?? driveLink.exec(typed)?.[1] ?? typed
+  const found = [link, driveLink, bare].flatMap((form) => form.exec(typed)?.[1] ?? [])[0]
   const read = docId.safeParse(found)
   return read.success ? read.data : null
 }

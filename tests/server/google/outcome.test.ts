@@ -1,0 +1,99 @@
+import { createCaller } from '../../../teams-app/src/google/calls'
+import { type CallKind, outcomeOfFailure, outcomeOfSilence } from '../../../teams-app/src/google/outcome'
+import type { GoogleTokens } from '../../../teams-app/src/google/sign-in'
+
+const failure = (status: number, reasons: string[] = [], retryAfter: string | null = null) => ({
+  status,
+  reasons,
+  retryAfter,
+})
+const refused = (reason: string) => ({ kind: 'refused', reason })
+
+describe('an answer that is no success', () => {
+  test.each<[number, string[], CallKind, object]>([
+    [429, [], 'write', { kind: 'retry', afterMs: 2_000 }],
+    [403, ['userRateLimitExceeded'], 'write', { kind: 'retry', afterMs: 2_000 }],
+    [403, ['rateLimitExceeded'], 'read', { kind: 'retry', afterMs: 2_000 }],
+    [403, ['storageQuotaExceeded'], 'write', refused('storage-full')],
+    [403, ['SERVICE_DISABLED', 'PERMISSION_DENIED'], 'read', refused('api-disabled')],
+    [403, ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'PERMISSION_DENIED'], 'read', refused('scope')],
+    [403, ['PERMISSION_DENIED'], 'read', refused('no-access')],
+    [403, ['PERMISSION_DENIED'], 'locked', refused('read-only')],
+    [404, ['NOT_FOUND'], 'read', refused('gone')],
+    [409, [], 'write', refused('exists')],
+    [413, [], 'read', refused('too-big')],
+    [400, ['FAILED_PRECONDITION'], 'locked', { kind: 'stale' }],
+    [400, [], 'write', refused('rejected')],
+    [500, [], 'read', { kind: 'retry', afterMs: 2_000 }],
+    [503, [], 'locked', { kind: 'unknown' }],
+    [500, [], 'write', { kind: 'unknown' }],
+    [408, [], 'write', { kind: 'unknown' }],
+  ])('%d %j to a %s', (status, reasons, call, outcome) => {
+    expect(outcomeOfFailure(failure(status, reasons), call, 0)).toEqual(outcome)
+  })
+
+  it('says how long to wait, at most an hour', () => {
+    const after = (header: string) => outcomeOfFailure(failure(429, [], header), 'read', 1_000)
+    expect(after('7')).toEqual({ kind: 'retry', afterMs: 7_000 })
+    expect(after('Thu, 01 Jan 1970 00:00:05 GMT')).toEqual({ kind: 'retry', afterMs: 4_000 })
+    expect(after('999999')).toEqual({ kind: 'retry', afterMs: 3_600_000 })
+    expect(after('soon')).toEqual({ kind: 'retry', afterMs: 2_000 })
+  })
+})
+
+describe('no answer', () => {
+  test.each<[string | null, CallKind, string]>([
+    ['ECONNREFUSED', 'write', 'retry'],
+    ['ECONNRESET', 'write', 'unknown'],
+    ['ECONNRESET', 'read', 'retry'],
+    [null, 'locked', 'unknown'],
+  ])('%s to a %s is %s', (code, call, kind) => {
+    expect(outcomeOfSilence(code, call)).toMatchObject({ kind })
+  })
+})
+
+describe('a call', () => {
+  const world = () => {
+    const refusals: string[] = []
+    let n = 0
+    const tokens: GoogleTokens = {
+      get: async () => ({ kind: 'done', value: `t${++n}` }),
+      refuse: (token) => void refusals.push(token),
+    }
+    return { refusals, call: createCaller({ tokens, now: () => 0 }) }
+  }
+  const answer = (status: number, data: unknown) =>
+    Object.assign(new Error(), { response: { status, data, headers: new Headers() } })
+
+  it('renews a token that Google refuses, once', async () => {
+    const { refusals, call } = world()
+    const shown: string[] = []
+    const outcome = await call('write', async ({ authorization }) => {
+      shown.push(authorization)
+      if (shown.length === 1) throw answer(401, {})
+      return { data: 'yes' }
+    })
+    expect(outcome).toEqual({ kind: 'done', value: 'yes' })
+    expect(shown).toEqual(['Bearer t1', 'Bearer t2'])
+    expect(refusals).toEqual(['t1'])
+    const never = world()
+    expect(await never.call('read', () => Promise.reject(answer(401, {})))).toEqual(refused('sign-in'))
+    expect(never.refusals).toEqual(['t1', 't2'])
+  })
+
+  test.each([
+    [{ error: { code: 403, errors: [{ reason: 'insufficientPermissions' }] } }, 'scope'],
+    [{ error: { status: 'PERMISSION_DENIED', details: [{ reason: 'SERVICE_DISABLED' }] } }, 'api-disabled'],
+    ['{"error":{"errors":[{"reason":"storageQuotaExceeded"}]}}', 'storage-full'],
+    ['<html>no</html>', 'no-access'],
+    [null, 'no-access'],
+  ])('reads the codes of %j', async (data, reason) => {
+    expect(await world().call('read', () => Promise.reject(answer(403, data)))).toEqual(refused(reason))
+  })
+
+  it('without an answer looks for what stopped it', async () => {
+    const stopped = new Error('fetch failed', { cause: { code: 'ECONNREFUSED' } })
+    expect(await world().call('write', () => Promise.reject(stopped))).toMatchObject({ kind: 'retry' })
+    expect(await world().call('write', () => Promise.reject(new Error('x')))).toEqual({ kind: 'unknown' })
+  })
+})
