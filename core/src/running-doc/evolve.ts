@@ -1,5 +1,8 @@
+import type { DocId } from './doc-id'
 import type { RunningDocEvent } from './events'
 import type { TeamDocs } from './team-docs'
+
+const withDoc = ({ known }: TeamDocs, doc: DocId) => (known.includes(doc) ? known : [...known, doc])
 
 type EventOf<T extends RunningDocEvent['type']> = Extract<RunningDocEvent, { type: T }>
 
@@ -7,11 +10,12 @@ type EventOf<T extends RunningDocEvent['type']> = Extract<RunningDocEvent, { typ
 export const evolveTeamDocs: {
   [T in RunningDocEvent['type']]: (docs: TeamDocs, event: EventOf<T>) => TeamDocs
 } = {
-  'running-doc-set': (docs, { doc }) => ({ ...docs, running: doc }),
+  'running-doc-set': (docs, { doc }) => ({ ...docs, running: doc, known: withDoc(docs, doc) }),
   'running-doc-forgotten': (docs) => ({ ...docs, running: null }),
   'record-doc-noted': (docs, { term, doc }) => ({
     ...docs,
     records: [...docs.records.filter((record) => record.term !== term), { term, doc }],
+    known: withDoc(docs, doc),
   }),
   'folder-noted': (docs, { year, folder }) => ({
     ...docs,

@@ -11,9 +11,11 @@ export interface TeamDocs {
   folders: readonly { year: string; folder: DocId }[]
   /** In which Doc a meeting's agenda was put last. */
   agendas: readonly { occurrence: OccurrenceId; doc: DocId }[]
+  /** Every Doc that was ever the team's, also one that was forgotten: it may hold what people wrote. */
+  known: readonly DocId[]
 }
 
-export const noTeamDocs: TeamDocs = { running: null, records: [], folders: [], agendas: [] }
+export const noTeamDocs: TeamDocs = { running: null, records: [], folders: [], agendas: [], known: [] }
 
 /** The record Doc of a term or meeting; null when there is none yet. */
 export function recordDocOf({ records }: TeamDocs, term: string): DocId | null {

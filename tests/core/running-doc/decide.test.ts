@@ -153,10 +153,19 @@ describe('what is noted', () => {
     expect(moved.agendas).toEqual([{ occurrence: met, doc: other }])
   })
 
+  it('stays known for good: a Doc that was forgotten may hold what people wrote', () => {
+    const set = evolveTeamDocs['running-doc-set'](noted, { type: 'running-doc-set', doc: other })
+    const forgotten = evolveTeamDocs['running-doc-forgotten'](set, { type: 'running-doc-forgotten' })
+    expect(forgotten).toMatchObject({ running: null, known: [ours, other] })
+    expect(
+      evolveTeamDocs['running-doc-set'](forgotten, { type: 'running-doc-set', doc: ours }).known,
+    ).toEqual([ours, other])
+  })
+
   it('is part of the team', () => {
     const set = order({ type: 'set-running-doc', doc: ours })
     const team = after(founded('AB'), [set], on('2026-09-01', member('B')))
-    expect(team.docs).toEqual({ ...noTeamDocs, running: ours })
+    expect(team.docs).toEqual({ ...noTeamDocs, running: ours, known: [ours] })
     const note = order({ type: 'note-agenda', occurrence: met, doc: ours })
     expect(after(team, [note], on('2026-09-01', clock)).docs.agendas).toEqual([
       { occurrence: met, doc: ours },
