@@ -24,6 +24,20 @@ export function isZone(zone: string): boolean {
  * RangeError when the date or the zone does not exist.
  */
 export function toInstant({ date, time }: WallTime, zone: string): Instant {
+  const key = `${date}T${time} ${zone}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size >= most) known.clear()
+  const at = convert({ date, time }, zone)
+  known.set(key, at)
+  return at
+}
+
+/** The same wall times are asked for again and again, and a conversion takes far longer than a look. */
+const known = new Map<string, Instant>()
+const most = 10_000
+
+function convert({ date, time }: WallTime, zone: string): Instant {
   const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
     disambiguation: 'compatible',
   })

@@ -14,7 +14,7 @@ function weekdayBefore(date: LocalDate, days: number): LocalDate {
 
 /**
  * When a reminder goes out that is meant for so many days before the meeting: at the meeting's own time of
- * day, or the nearest time within the hours for messages.
+ * day if messages are sent then, else as soon on that day as they are.
  */
 export function reminderAt(
   { date, start }: Occurrence,
@@ -23,7 +23,6 @@ export function reminderAt(
   { hours }: Pick<Settings, 'hours'>,
 ): Instant {
   const day = weekdayBefore(date, days)
-  // Just before the hours end they are still open; at their end they are not.
-  const time = start < hours.from ? hours.from : start < hours.until ? start : hours.from
+  const time = start >= hours.from && start < hours.until ? start : hours.from
   return withinHours(toInstant({ date: day, time }, zone), zone, hours)
 }

@@ -29,6 +29,9 @@ export function roundOf(occurrence: OccurrenceId): ThingId {
   return thingId.parse(`r-${occurrence}`)
 }
 
+/** How long a first reminder that is late still helps: over a weekend, and to the day after it. */
+const helpful = 96
+
 function reminders(team: Team, meeting: Occurrence, now: Instant): Due[] {
   const { zone, settings, members } = team.profile
   const holders = new Set((team.turns.published[meeting.id] ?? []).flatMap((turn) => turn.holders))
@@ -41,7 +44,9 @@ function reminders(team: Team, meeting: Occurrence, now: Instant): Due[] {
     // After a pause of the server: as soon as the hours are open again, while it still helps.
     const at = planned > now ? planned : withinHours(now, zone, settings.hours)
     const until =
-      days === 1 ? start : (Math.min(later(planned, 48), reminderAt(meeting, 1, zone, settings)) as Instant)
+      days === 1
+        ? start
+        : (Math.min(later(planned, helpful), reminderAt(meeting, 1, zone, settings)) as Instant)
     return reachable.map(({ id: member }): Due => {
       const key = `reminder:${days}:${meeting.id}:${meeting.date}:${member}`
       return { kind: 'reminder', key, at, until, occurrence: meeting.id, member, days }
@@ -66,8 +71,6 @@ function meetingTimes(team: Team, meeting: Occurrence, now: Instant): Due[] {
       until: end,
       occurrence,
     })
-    const assumeAt = later(end, 48)
-    times.push({ kind: 'assume-doers', key: `assume:${occurrence}`, at: assumeAt, until: never, occurrence })
   }
   if (!opened && meeting.status !== 'cancelled')
     times.push({
@@ -79,6 +82,14 @@ function meetingTimes(team: Team, meeting: Occurrence, now: Instant): Due[] {
       round,
     })
   return times
+}
+
+/** Nobody said who led. Without published turns there is nothing to assume. */
+function assumeTimes({ turns, profile }: Team, meeting: Occurrence): Due[] {
+  const { id: occurrence } = meeting
+  if (turns.published[occurrence] === undefined) return []
+  const at = later(endsAt(meeting, profile.zone), 48)
+  return [{ kind: 'assume-doers', key: `assume:${occurrence}`, at, until: never, occurrence }]
 }
 
 function roundTimes({ rounds }: Team): Due[] {
@@ -96,40 +107,64 @@ function roundTimes({ rounds }: Team): Due[] {
   })
 }
 
-function exchangeTimes({ turns, calendar, profile }: Team): Due[] {
-  return turns.exchanges
-    .filter(({ state }) => state === 'provisional')
-    .flatMap((exchange): Due[] => {
-      const places = [exchange.occurrence, exchange.back]
-      const starts = calendar.occurrences
-        .filter(({ id }) => places.includes(id))
-        .map((meeting) => startsAt(meeting, profile.zone))
-      if (starts.length === 0) return []
-      const at = later(Math.min(...starts) as Instant, -24)
-      return [{ kind: 'settle-exchanges', key: `settle:${exchange.id}`, at, until: never }]
-    })
+/** What is final 24 hours before the first of its meetings; at once when one of them is gone. */
+function settleTime({ calendar, profile }: Team, key: string, places: readonly (OccurrenceId | null)[]): Due {
+  const starts = places.flatMap((place) => {
+    if (place === null) return []
+    const meeting = calendar.occurrences.find(({ id }) => id === place)
+    return [meeting === undefined ? 0 : later(startsAt(meeting, profile.zone), -24)]
+  })
+  return { kind: 'settle-exchanges', key: `settle:${key}`, at: Math.min(...starts) as Instant, until: never }
 }
 
-/**
- * What is due by itself, now or later, in no order. Only meetings of the last ten and the next nine
- * days count, and older ones that nobody confirmed, so that the answer costs the same in the tenth year as in the first. Reminders keep the team's hours and
- * leave out whoever wants none (FEATURES 39).
- */
-export function dueThings(team: Team, now: Instant): readonly Due[] {
-  const today = dayOf(now, team.profile.zone)
-  const near = team.calendar.occurrences.filter(
-    ({ date, status }) => date <= addDays(today, 9) && (date >= addDays(today, -10) || status === 'planned'),
+/** Exchanges and swaps that nobody answered. */
+function tradeTimes(team: Team): Due[] {
+  const { exchanges, swaps } = team.turns
+  return [
+    ...exchanges
+      .filter(({ state }) => state !== 'written')
+      .map(({ id, occurrence, back }) => settleTime(team, id, [occurrence, back])),
+    ...swaps.map(({ id, mine, theirs }) => settleTime(team, id, [mine.occurrence, theirs.occurrence])),
+  ]
+}
+
+/** Roles that ask first and found no volunteer yet: somebody is chosen the day before. */
+function askTimes(team: Team, meeting: Occurrence): Due[] {
+  const asking = team.profile.roles.filter(({ mode }) => mode.kind === 'ask-first').map(({ id }) => id)
+  const open = (team.turns.published[meeting.id] ?? []).some(
+    ({ role, holders }) => holders.length === 0 && asking.includes(role),
   )
+  if (!open) return []
+  const until = startsAt(meeting, team.profile.zone)
+  return [{ ...settleTime(team, `ask:${meeting.id}`, [meeting.id]), until }]
+}
+
+/** Days ahead in which anything of a meeting can be due: a reminder a week before a Sunday, on the Friday before. */
+const reach = 9
+
+/**
+ * What is due by itself, now or in the days to come, in no order. Only the meetings around today count, and
+ * older ones that nobody confirmed, so that the answer costs the same in the tenth year as in the first.
+ * Reminders keep the team's hours and leave out whoever wants none (FEATURES 39).
+ * @param days how far ahead to look, beyond the reach of a meeting that is due today
+ */
+function dueThings(team: Team, now: Instant, days: number): readonly Due[] {
+  const today = dayOf(now, team.profile.zone)
+  const [from, until] = [addDays(today, -4), addDays(today, reach + days)]
+  const { occurrences } = team.calendar
+  const near = occurrences.filter(({ date }) => from <= date && date <= until)
+  const open = occurrences.filter(({ date, status }) => date <= until && status === 'planned')
   return [
     ...near.flatMap((meeting) => meetingTimes(team, meeting, now)),
+    ...open.flatMap((meeting) => [...assumeTimes(team, meeting), ...askTimes(team, meeting)]),
     ...roundTimes(team),
-    ...exchangeTimes(team),
+    ...tradeTimes(team),
   ]
 }
 
 /** What is due at this instant. */
 export function dueNow(team: Team, now: Instant): readonly Due[] {
-  return dueThings(team, now).filter(({ at, until }) => at <= now && now < until)
+  return dueThings(team, now, 0).filter(({ at, until }) => at <= now && now < until)
 }
 
 /**
@@ -137,7 +172,8 @@ export function dueNow(team: Team, now: Instant): readonly Due[] {
  * null when the team has no meeting to come and nothing open.
  */
 export function nextDue(team: Team, now: Instant): Instant | null {
-  const ahead = dueThings(team, now).flatMap(({ at, until }) => (at > now && at < until ? [at] : []))
+  // A day more than the week, as the week may end on the morrow of its last day.
+  const ahead = dueThings(team, now, 8).flatMap(({ at, until }) => (at > now && at < until ? [at] : []))
   const today = dayOf(now, team.profile.zone)
   const more = team.calendar.occurrences.some(({ date, status }) => status === 'planned' && date >= today)
   const week = more ? [later(now, 7 * 24)] : []

@@ -54,6 +54,7 @@ function mattersOf(event: Event, before: Team, after: Team): Matter[] {
     case 'swap-proposed':
       return [person(event.swap.theirs.member, { kind: 'swap', swap: event.swap.id })]
     case 'swap-refused':
+    case 'swap-undone':
     case 'swap-lapsed': {
       const swap = before.turns.swaps.find(({ id }) => id === event.swap)
       return swap === undefined ? [] : [person(swap.mine.member, { kind: 'swap', swap: swap.id })]
@@ -75,6 +76,19 @@ function mattersOf(event: Event, before: Team, after: Team): Matter[] {
   }
 }
 
+function timeOf({ calendar }: Team, occurrence: OccurrenceId): string {
+  const meeting = calendar.occurrences.find(({ id }) => id === occurrence)
+  return meeting === undefined ? '' : `${meeting.date} ${meeting.start}`
+}
+
+/** Whoever had the date or has it now; when the meeting itself stays where it is, only one of both. */
+function concerned({ occurrence, before: had, after: have }: ChangedTurn, before: Team, after: Team) {
+  const isMoved = timeOf(before, occurrence) !== timeOf(after, occurrence)
+  return [...new Set([...had, ...have])].filter(
+    (member) => isMoved || !had.includes(member) || !have.includes(member),
+  )
+}
+
 /**
  * Each person whose dates changed, with the dates; exactly those (FEATURES 24). Whoever only got a date that was
  * not published before is none of them, since it was nobody's.
@@ -84,9 +98,8 @@ function changesByPerson(before: Team, after: Team): ReadonlyMap<MemberId, reado
     (before.turns.published[occurrence] ?? []).some((turn) => turn.role === role)
   const people = new Map<MemberId, ChangedTurn[]>()
   for (const change of changedTurns(before, after)) {
-    const lost = change.before.filter((member) => !change.after.includes(member))
-    const won = change.after.filter((member) => !change.before.includes(member))
-    for (const member of [...lost, ...won]) people.set(member, [...(people.get(member) ?? []), change])
+    for (const member of concerned(change, before, after))
+      people.set(member, [...(people.get(member) ?? []), change])
   }
   return new Map([...people].filter(([, changes]) => changes.some(wasPublished)))
 }
@@ -112,8 +125,11 @@ export function notices(
     return [person(to, { kind: 'turns-changed', changes: places })]
   })
   const today = dayOf(now, after.profile.zone)
+  // Also a meeting that was to be tomorrow and is not any more.
   const soon = new Set(
-    after.calendar.occurrences.filter(({ date }) => date <= addDays(today, 1)).map(({ id }) => id),
+    [...before.calendar.occurrences, ...after.calendar.occurrences]
+      .filter(({ date }) => today <= date && date <= addDays(today, 1))
+      .map(({ id }) => id),
   )
   const wants = (matter: Matter) => {
     if (matter.audience === 'team') return true

@@ -43,12 +43,14 @@ function slideMoves({ profile, calendar, turns }: TurnFacts, occurrence: Occurre
 /** Absences are checked again: whoever cannot keep a date that is another one now is released from it. */
 export function recheck(story: Story, moved: readonly Omit<Place, 'member'>[], today: LocalDate): Story {
   const { facts } = story
+  const excused = new Set([...facts.turns.absences, ...facts.turns.passes].map(({ member }) => member))
   const lost = moved.flatMap((place) => {
     const date = facts.calendar.occurrences.find(({ id }) => id === place.occurrence)?.date
     if (date === undefined) return []
     const period = { from: date, until: date }
     const holders = turnAt(facts.turns, place)?.holders ?? []
     return holders
+      .filter((holder) => excused.has(holder))
       .flatMap((holder) => lostDates(facts, holder, period, today))
       .filter(({ occurrence, role }) => occurrence === place.occurrence && role === place.role)
   })

@@ -19,7 +19,11 @@ export function settleExchanges(
 ): Decision<TurnEvent, TurnRefusal> {
   const { exchanges, swaps } = facts.turns
   const written = exchanges
-    .filter(({ state, occurrence }) => state !== 'written' && isClose(facts, occurrence, now))
+    .filter(
+      ({ state, occurrence, back }) =>
+        state !== 'written' &&
+        [occurrence, ...(back === null ? [] : [back])].some((id) => isClose(facts, id, now)),
+    )
     .map(
       ({ id, state }): TurnEvent => ({
         type: state === 'give-back-asked' ? 'turn-kept' : 'exchange-written',
