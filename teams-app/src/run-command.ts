@@ -14,6 +14,7 @@ import {
   type Team,
 } from '@roundtable/core'
 import { answersToRewrite } from './answers-to-rewrite'
+import { answersRefusal } from './answers-to-take-back'
 import { entryOfDue, entryOfNotice } from './messages/entries'
 import type { Sighting } from './store/conversations'
 import type { OutboxEntry } from './store/outbox'
@@ -88,6 +89,8 @@ export function createRunner(by: {
       return answer === 'seen' ? { kind: 'seen' } : result
     }
     const { team, events, words } = done
+    const untaken = await answersRefusal(by.store, key, team, commands)
+    if (untaken !== null) return { kind: 'refused', refusal: untaken, team: before }
     const version = remembered?.version ?? 0
     const result: Result = { kind: 'done', team, events }
     const told = notices(before, events, team, actor, now).map((notice) =>

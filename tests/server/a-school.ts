@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { memberId, teamId } from '@roundtable/core'
 import { pino } from 'pino'
 import * as z from 'zod'
-import type { Config } from '../../teams-app/src/config'
+import { type Config, parseConfig } from '../../teams-app/src/config'
 import { memberIdOf, teamIdOf } from '../../teams-app/src/ids'
 import { type RunningServer, startServer, type World } from '../../teams-app/src/server'
 import { startConnector } from '../doubles/teams-connector'
@@ -66,20 +66,16 @@ export async function aSchool({
   const clock = { now: monday }
   const lines: { level: number; msg: string; [fact: string]: unknown }[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
-  const full: Config = {
-    mode: { kind: 'local' },
-    cloud: 'public',
-    host: '127.0.0.1',
-    port: 0,
-    tenants: null,
-    databaseUrl: home.place.url,
-    dataDir: home.place.dataDir,
-    filingDir: join(files.place.dataDir, 'filed'),
-    publicUrl: 'http://127.0.0.1:3978',
-    demo: false,
-    logLevel: 'info',
-    ...config,
-  }
+  const usual = parseConfig({
+    ROUNDTABLE_LOCAL: '1',
+    ROUNDTABLE_DEMO: '0',
+    PORT: '0',
+    DATABASE_URL: home.place.url,
+    DATA_DIR: home.place.dataDir,
+    FILING_DIR: join(files.place.dataDir, 'filed'),
+  })
+  if ('problems' in usual) throw new Error(usual.problems.join('\n'))
+  const full: Config = { ...usual, ...config }
   const start = () =>
     startServer(full, { now: () => clock.now, random: () => 0, fetch, pollMs: 10, ...world }, log)
   let server: RunningServer = await start()

@@ -35,6 +35,15 @@ export function person(n: number, locale = 'en-US'): Person {
 export const people = (from: number, count: number, locale?: string) =>
   Array.from({ length: count }, (_, n) => person(from + n, locale))
 
+/** The first people of the school by name, in order. */
+export const ana = person(0)
+export const ben = person(1)
+export const cleo = person(2)
+export const dev = person(3)
+export const erin = person(4)
+export const farid = person(5)
+export const gita = person(6)
+
 /** The chat of the bot with a person, under the id that the connector gives it too. */
 export function personalChat({ id }: Person): Chat {
   return { id: `a:personal-members:id:${id}`, kind: 'personal' }

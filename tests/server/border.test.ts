@@ -2,14 +2,12 @@ import { cardVersion } from '../../teams-app/src/cards/card-data'
 import { en } from '../../teams-app/src/cards/text/en'
 import { createIdentity, newKeyPair, signed } from '../doubles/identity'
 import { aSchool, idOf, monday, type School } from './a-school'
-import { execute, groupChat, message, people, person, personalChat } from './activities'
+import { ana, ben, cleo, erin, execute, groupChat, message, people, person, personalChat } from './activities'
 import { replyView } from './card-view'
 import { setUp } from './set-up'
 
 const grade5 = groupChat('grade5')
-const [ana, ben, cleo] = people(0, 3)
 const stranger = person(9)
-if (!ana || !ben || !cleo) throw new Error('people are missing')
 
 describe('at the border', () => {
   let school: School
@@ -81,8 +79,6 @@ describe('at the border', () => {
 
   test('somebody of another team reads the same as somebody of none', async () => {
     const science = people(4, 3)
-    const [erin] = science
-    if (!erin) throw new Error('people are missing')
     await setUp(school, groupChat('science'), science, { name: 'Science' })
     const card = await school.ask(ana, grade5, 'next')
     const typed = [await school.ask(erin, grade5, 'turns'), await school.ask(stranger, grade5, 'turns')]

@@ -1,14 +1,12 @@
 import { en } from '../../teams-app/src/cards/text/en'
 import { aSchool, memberOf, type School } from './a-school'
-import { channel, groupChat, meetingChat, people, person, personalChat } from './activities'
+import { ana, ben, channel, cleo, dev, erin, farid, gita, groupChat, meetingChat, person } from './activities'
 import { setUp } from './set-up'
 
 const grade5 = groupChat('grade5')
 const science = channel('science')
-const [ana, ben, cleo, dev] = people(0, 4)
-const [erin, farid, gita] = people(4, 3)
+
 const stranger = person(9)
-if (!ana || !ben || !cleo || !dev || !erin || !farid || !gita) throw new Error('people are missing')
 
 let school: School
 beforeEach(async () => {
@@ -129,9 +127,9 @@ test('an action has its owner and its date, a decision its words', async () => {
   await school.say(ana, grade5, 'action call the printer')
   await school.say(ana, grade5, 'decision One exit ticket for all')
   const open = await school.press(ana, grade5, await school.ask(ana, grade5, 'next'), en.buttons.actions)
-  expect(open.text).toContain(`copy the rubric  ${ben.name}, by Fri, Nov 6, new`)
-  expect(open.text).toContain(`bring the data  ${cleo.name}, by Thu, Nov 12, new`)
-  expect(open.text).toContain(`call the printer  ${ana.name}, new`)
+  expect(open.text).toMatch(/^copy the rubric .*Ben Number1.* by Fri, Nov 6/m)
+  expect(open.text).toMatch(/^bring the data .*Cleo Number2.* by Thu, Nov 12/m)
+  expect(open.text).toMatch(/^call the printer .*Ana Number0(?!.* by )/m)
   expect(await ofType('decision-recorded')).toHaveLength(1)
   expect(await school.rows()).toContain('One exit ticket for all')
 })
@@ -144,5 +142,4 @@ test('an action of two on one card is closed each by its own button', async () =
   await school.press(ben, grade5, open, en.buttons.done, {}, 1)
   const after = await school.press(ana, grade5, await school.ask(ana, grade5, 'next'), en.buttons.actions)
   expect(after.text).toContain(en.actions.none)
-  expect(personalChat(ana).kind).toBe('personal')
 })

@@ -69,14 +69,14 @@ describe.each([
   test('with a slip gets the help card with the word that was meant, and does nothing', async () => {
     const before = await school.facts()
     for (const [typed, meant] of [
-      ['agneda', 'agenda'],
-      ['tunrs for all', 'turns'],
-      ['decisio We meet at four', 'decision'],
-      ['turnoss', 'turnos'],
+      ['agneda', ['agenda']],
+      ['tunrs for all', ['turns', 'turnos']],
+      ['decisio We meet at four', ['decision', 'decisión']],
+      ['turnoss', ['turnos', 'turns']],
     ] as const) {
       const card = await school.ask(ana, personalChat(ana), typed)
       expect(card.text).toContain(texts.help.unclear)
-      expect(card.text).toContain(texts.help.meant(meant))
+      expect(meant.some((word) => card.text.includes(texts.help.meant(word)))).toBe(true)
     }
     const lost = await school.ask(ana, groupChat('grade5'), 'xylophone')
     expect(lost.text).toContain(texts.help.unclear)
