@@ -2,6 +2,7 @@ import {
   type Command,
   currentMember,
   today as dayOf,
+  type MemberId,
   meetingInHand,
   refusalText,
   speak,
@@ -10,6 +11,7 @@ import type { Answer } from '../bot/answer'
 import type { Incoming } from '../bot/incoming'
 import { logDialogCard } from '../cards/log-dialog-card'
 import { memberIdOf, seenKey, thingIdOf } from '../ids'
+import type { TeamKey } from '../store/team-key'
 import { audienceOf } from './audience'
 import type { Conversing } from './deps'
 import { homeOf } from './home'
@@ -44,8 +46,7 @@ export async function onLogMessage(by: Conversing, incoming: Pointed): Promise<A
   const { team } = remembered
   const meeting = meetingInHand(team, by.now())
   if (meeting === undefined) return told(texts.next.none)
-  const person = message.author?.aadObjectId
-  const author = person === undefined ? null : memberIdOf(where.tenant, key.team, person)
+  const author = await authorOf(by, key, message.author)
   const today = dayOf(by.now(), team.profile.zone)
   if (author === null || currentMember(team.profile, author, today) === undefined)
     return told(texts.logDialog.notAMember)
@@ -61,4 +62,16 @@ export async function onLogMessage(by: Conversing, incoming: Pointed): Promise<A
   const seen = [`log:${seenKey(...incoming.dedupe)}`]
   const result = await by.runner.run({ key, commands: [command], actor: { kind: 'member', member }, seen })
   return told(result.kind === 'refused' ? await sentenceOf(by, key, result.refusal) : texts.logDialog.done)
+}
+
+/** Who wrote the message; some clients name the person by the id that only Teams knows. */
+async function authorOf(
+  by: Conversing,
+  key: TeamKey,
+  author: Pointed['message']['author'],
+): Promise<MemberId | null> {
+  if (author === null) return null
+  if (author.aadObjectId !== undefined) return memberIdOf(key.tenant, key.team, author.aadObjectId)
+  const people = await by.store.roster.of(key)
+  return people.find(({ teamsUserId }) => teamsUserId === author.id)?.member ?? null
 }
