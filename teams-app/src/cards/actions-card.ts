@@ -1,19 +1,23 @@
-import { meetingAgenda } from '@roundtable/core'
+import { type ActionView, meetingAgenda } from '@roundtable/core'
 import { actionLine } from './agenda-parts'
-import { type Card, type Element, heading, line } from './elements'
+import { type Card, type Element, heading, line, quiet } from './elements'
 import { choiceInput, dateInput, textInput } from './inputs'
 import { memberChoices } from './member-choices'
 import { draw, goTo, press, type Scene } from './scene'
 
-/** Open actions, each with "Done" and "Drop", and a form for one more. */
+/** A card has room for about a dozen rows of buttons within its 28 KB. */
+const most = 12
+
+/** Open actions, one's own first, each with "Done" and "Drop", and a form for one more. */
 export function actionsCard(scene: Scene): Card {
-  const { actions, buttons } = scene.texts
+  const { actions, buttons, next } = scene.texts
   const view = meetingAgenda(scene.team, scene, null)
   const open = [...(view?.carriedActions ?? []), ...(view?.newActions ?? [])].filter(
     ({ state }) => state === 'open',
   )
-  // A card has room for about a dozen rows of buttons within its 28 KB.
-  const rows = open.slice(0, 12).flatMap((action): Element[] => {
+  const isMine = ({ owner }: ActionView) => owner === scene.viewer
+  const ordered = [...open.filter(isMine), ...open.filter((action) => !isMine(action))]
+  const rows = ordered.slice(0, most).flatMap((action): Element[] => {
     const close = (how: 'done' | 'dropped', title: string) =>
       press(
         scene,
@@ -36,6 +40,8 @@ export function actionsCard(scene: Scene): Card {
     [
       heading(actions.title),
       ...(rows.length === 0 ? [line(actions.none)] : rows),
+      ...(open.length > most ? [quiet(next.more(open.length - most))] : []),
+      heading(actions.one, 'Medium'),
       textInput({ id: 'text', label: actions.text, error: actions.textError, most: 2000 }),
       choiceInput({
         id: 'owner',

@@ -1,19 +1,20 @@
 import { meetingAgenda, teamTemplates } from '@roundtable/core'
-import { carriedLines, charterLines, partInFull, roleLines } from './agenda-parts'
+import { carriedLines, charterLines, itemLines, partLines, partsInFull, roleLines } from './agenda-parts'
 import { type Card, heading, line, quiet, section } from './elements'
 import { choiceInput, numberInput } from './inputs'
+import { whenLine } from './next-meeting-card'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
 /** The whole agenda of one meeting, with everything that the facilitator asks. */
 export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Card {
-  const { texts, speaker } = scene
+  const { texts } = scene
   const view = meetingAgenda(scene.team, scene, occurrence)
   const { buttons } = texts
   const back = goTo(scene, buttons.next, { screen: 'next' })
   if (view === undefined)
     return draw(scene, texts.next.none, [heading(texts.agenda.title), line(texts.next.none)], [back])
-  const when = `${speaker.date(view.date)}, ${view.start}, ${texts.minutes(view.minutes)}`
+  const when = whenLine(scene, view)
   const { template } = view
   return draw(
     scene,
@@ -24,9 +25,9 @@ export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Ca
       ...(template === null ? [] : [line(template.title), quiet(template.purpose)]),
       ...roleLines(scene, view),
       ...charterLines(scene, view),
-      ...view.items.map(({ text }) => line(`• ${text ?? '…'}`, 'Small')),
-      ...view.parts.map((part) => partInFull(scene, part)),
-      ...carriedLines(scene, view),
+      ...itemLines(view),
+      ...(view.tooShort === null ? partsInFull(scene, view) : partLines(scene, view)),
+      ...carriedLines(scene, view, 8),
       ...(template === null ? [] : [section(texts.agenda.tip, [line(template.tip)])]),
     ],
     [
@@ -54,7 +55,7 @@ export function chooseAgendaCard(scene: Scene, { occurrence }: ScreenOf<'choose-
         required: true,
         choices: templates.map(({ id, template }) => ({
           value: id,
-          title: `${template.title} (${scene.texts.minutes(template.minutes)})`,
+          title: scene.texts.agenda.choice(template.title, template.minutes),
         })),
         value: view?.template?.id,
       }),

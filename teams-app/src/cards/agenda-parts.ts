@@ -1,31 +1,48 @@
 import type { ActionView, AgendaView, PartView } from '@roundtable/core'
 import { waitsForAnswer } from './asked'
-import { type Element, line, pair, quiet, run, section } from './elements'
+import { brief, type Element, labelled, line, pair, part, quiet, run, section } from './elements'
+import { clockText } from './place-text'
 import { named, namedAll, type Scene } from './scene'
 
-/** One line a part: when, what, how long. */
-export function partLines(scene: Scene, parts: readonly PartView[]): Element[] {
+/** How many characters of people's texts are shown, so that the largest team's card stays under 28 KB. */
+const room = { action: 200, item: 200, purpose: 160, prompt: 160 }
+
+/** What is to be talked about at this meeting, without a part of its own. */
+export function itemLines({ items }: AgendaView): Element[] {
+  return items.slice(0, 12).map(({ text }) => line(`• ${brief(text ?? '…', room.item)}`, 'Small'))
+}
+
+/** One line a part: when, what, how long; where the meeting is too short for the protocol, what to do. */
+export function partLines(scene: Scene, { parts, minutes: length, tooShort }: AgendaView): Element[] {
+  if (tooShort !== null) return [line(scene.texts.next.tooShort(length, tooShort.shortest))]
   return parts.map(({ from, title, minutes }) =>
-    pair(from, [run(title), run(`  ${scene.texts.minutes(minutes)}`, { subtle: true })], '56px'),
+    pair(
+      run(clockText(scene, from), { subtle: true }),
+      [line([run(title), run(` · ${scene.texts.minutes(minutes)}`, { subtle: true })])],
+      '72px',
+    ),
   )
 }
 
-/** A part as the facilitator needs it: who looks after it, why it is there, what to ask. */
-export function partInFull(
-  scene: Scene,
-  { from, title, minutes, owner, purpose, prompts }: PartView,
-): Element {
+/** The parts as the facilitator needs them; a protocol of very many parts is shown with its first questions. */
+export function partsInFull(scene: Scene, { parts }: AgendaView): Element[] {
+  const questions = parts.length > 9 ? 2 : 4
+  return parts.map((one) => partInFull(scene, { ...one, prompts: one.prompts.slice(0, questions) }))
+}
+
+/** Who looks after a part, why it is there, what to ask. */
+function partInFull(scene: Scene, { from, title, minutes, owner, purpose, prompts }: PartView): Element {
   return {
     type: 'Container',
     separator: true,
     spacing: 'Small',
     items: [
       line([
-        run(`${from}  ${title}`, { bold: true }),
-        run(`  ${scene.texts.minutes(minutes)}, ${namedAll(scene, owner.members)}`, { subtle: true }),
+        run(`${clockText(scene, from)}  ${title}`, { bold: true }),
+        run(` · ${scene.texts.minutes(minutes)} · ${namedAll(scene, owner.members)}`, { subtle: true }),
       ]),
-      quiet(purpose),
-      ...prompts.map((prompt) => line(`• ${prompt}`, 'Small')),
+      quiet(brief(purpose, room.purpose)),
+      ...prompts.map((prompt) => line(`• ${brief(prompt, room.prompt)}`, 'Small')),
     ],
   }
 }
@@ -36,12 +53,16 @@ export function roleLines(scene: Scene, { occurrence, roles }: AgendaView): Elem
   return roles
     .filter(({ role, members }) => known.has(role) || members.length > 0)
     .map(({ role, members }) =>
-      pair(scene.speaker.role(role), [
-        run(namedAll(scene, members), { bold: true }),
-        ...(waitsForAnswer(scene, occurrence, role)
-          ? [run(`  ${scene.texts.turns.open}`, { subtle: true })]
-          : []),
-      ]),
+      labelled(
+        scene.speaker.role(role),
+        [
+          run(namedAll(scene, members), { bold: true }),
+          ...(waitsForAnswer(scene, occurrence, role)
+            ? [run(` · ${scene.texts.turns.open}`, { subtle: true })]
+            : []),
+        ],
+        'None',
+      ),
     )
 }
 
@@ -53,16 +74,19 @@ export function actionLine(scene: Scene, { text, owner, due, age }: ActionView):
     ...(due === null ? [] : [next.due(scene.speaker.date(due))]),
     next.age(age?.meetings ?? 0),
   ]
-  return line([run(text ?? '…'), run(`  ${facts.join(', ')}`, { subtle: true })], 'Small')
+  return line(
+    [run(brief(text ?? '…', room.action)), run(` · ${facts.join(' · ')}`, { subtle: true })],
+    'Small',
+  )
 }
 
 /** Goal and norm, where the team has them, set apart from the people. */
 export function charterLines({ texts }: Scene, { goal, norm }: AgendaView): Element[] {
   const items = [
-    ...(goal === null ? [] : [pair(texts.next.goal, goal)]),
-    ...(norm === null ? [] : [pair(texts.next.norm, norm)]),
+    ...(goal === null ? [] : [labelled(texts.next.goal, goal)]),
+    ...(norm === null ? [] : [labelled(texts.next.norm, norm)]),
   ]
-  return items.length === 0 ? [] : [{ type: 'Container', separator: true, spacing: 'Medium', items }]
+  return items.length === 0 ? [] : [part(items)]
 }
 
 /** What came over from earlier meetings; nothing when there is nothing. */
@@ -75,7 +99,10 @@ export function carriedLines(
   const lines = [
     ...carriedItems.map(({ text, age }) =>
       line(
-        [run(text ?? '…'), run(`  ${scene.texts.next.age(age?.meetings ?? 0)}`, { subtle: true })],
+        [
+          run(brief(text ?? '…', room.item)),
+          run(` · ${scene.texts.next.age(age?.meetings ?? 0)}`, { subtle: true }),
+        ],
         'Small',
       ),
     ),

@@ -1,4 +1,4 @@
-import { closeButton } from './closing-card'
+import { closeButtons } from './closing-card'
 import { type Card, heading, line } from './elements'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
@@ -27,7 +27,7 @@ export function answeredCard(scene: Scene, { round: id, answers }: ScreenOf<'ans
     [heading(answered.title), line(answered.text), ...(anonymous ? [line(answered.anonymous)] : [])],
     [
       ...(answers.length > 0 && open ? [takeBack] : []),
-      ...(open ? [closeButton(scene, id)] : []),
+      ...(round === undefined ? [] : closeButtons(scene, round)),
       goTo(scene, buttons.actions, { screen: 'actions' }),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],

@@ -1,5 +1,6 @@
 import { type Card, type Element, heading, line, quiet, section } from './elements'
 import { textInput } from './inputs'
+import { clockText } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 
 /** As many periods as a school year has, and a card holds. */
@@ -23,7 +24,7 @@ export function calendarCard(scene: Scene): Card {
     )
   const releases = early
     .slice(0, most)
-    .map(({ date, from }) => line(`${scene.speaker.date(date)}, ${from}`, 'None'))
+    .map(({ date, from }) => line(`${scene.speaker.date(date)}, ${clockText(scene, from)}`, 'None'))
   const shown: Element[] = [
     section(calendar.daysOff, dates.length === 0 ? [quiet(calendar.none)] : dates),
     ...(releases.length === 0 ? [] : [section(calendar.early, releases)]),

@@ -1,5 +1,5 @@
-import { previewCancel } from '@roundtable/core'
-import { type Card, heading, line } from './elements'
+import { type ChangedTurn, type OccurrenceId, previewCancel } from '@roundtable/core'
+import { type Card, type Element, heading, labelled, line, pair, quiet, run } from './elements'
 import { choiceInput } from './inputs'
 import { dateText } from './place-text'
 import { draw, goTo, namedAll, press, type Scene } from './scene'
@@ -41,12 +41,42 @@ export function cancelCard(scene: Scene): Card {
         ],
         value: 'slide',
       }),
+      quiet(cancel.closed),
     ],
     [
       { ...press(scene, buttons.preview, { tap: 'form', form: { form: 'cancel' } }), style: 'positive' },
+      goTo(scene, buttons.calendar, { screen: 'calendar' }),
       back,
     ],
   )
+}
+
+/** As many changes as somebody reads; a card holds them too. */
+const most = 18
+
+/** Each date that is promised to somebody and would go to somebody else; dates that nobody has yet are no news. */
+function changeLines(scene: Scene, occurrence: OccurrenceId, changed: readonly ChangedTurn[]): Element[] {
+  const { cancel, next } = scene.texts
+  const told = changed.filter((change) => change.occurrence !== occurrence && change.before.length > 0)
+  const shown = told.slice(0, most)
+  const dates = [...new Set(shown.map((change) => change.occurrence))]
+  const rows = dates.map((date) =>
+    pair(
+      run(dateText(scene, date), { bold: true }),
+      shown
+        .filter((change) => change.occurrence === date)
+        .map(({ role, before, after }) =>
+          labelled(
+            scene.speaker.role(role),
+            cancel.change(namedAll(scene, before), namedAll(scene, after)),
+            'None',
+          ),
+        ),
+      '96px',
+    ),
+  )
+  if (rows.length === 0) return [line(cancel.nothing)]
+  return told.length > most ? [...rows, quiet(next.more(told.length - most))] : rows
 }
 
 /** Every date that cancelling would change, before it is done. */
@@ -57,34 +87,21 @@ export function cancelPreviewCard(scene: Scene, { occurrence, mode }: ScreenOf<'
   const preview = previewCancel(scene.team, occurrence, moment)
   if ('refused' in preview)
     return draw(scene, cancel.title, [heading(cancel.title), line(scene.sentence(preview.refused))], [back])
-  const { changed } = preview.preview[mode]
-  const lines = changed
-    .filter((change) => change.occurrence !== occurrence)
-    .slice(0, 30)
-    .map((change) =>
-      line(
-        cancel.change(
-          dateText(scene, change.occurrence),
-          scene.speaker.role(change.role),
-          namedAll(scene, change.before),
-          namedAll(scene, change.after),
-        ),
-        'Small',
-      ),
-    )
+  const lines = changeLines(scene, occurrence, preview.preview[mode].changed)
   return draw(
     scene,
     cancel.previewTitle,
     [
       heading(cancel.previewTitle),
-      line(cancel.which(dateText(scene, occurrence))),
-      ...(lines.length === 0 ? [line(cancel.nothing)] : lines),
+      line([run(cancel.which(dateText(scene, occurrence)), { bold: true })]),
+      quiet(cancel[mode]),
+      ...lines,
     ],
     [
       {
         ...press(
           scene,
-          buttons.confirm,
+          buttons.confirmCancel,
           { tap: 'do', commands: [{ type: 'cancel-meeting', occurrence, mode }], after: { screen: 'next' } },
           { bare: true },
         ),

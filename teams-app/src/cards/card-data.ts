@@ -1,4 +1,4 @@
-import { command, memberId, occurrenceId, teamId, thingId } from '@roundtable/core'
+import { command, memberId, occurrenceId, roleId, teamId, thingId } from '@roundtable/core'
 import * as z from 'zod'
 import { screen } from './screen'
 
@@ -8,7 +8,12 @@ export const cardVersion = 1
 /** A form's fields come beside the tap; what they must hold is the business of the form. */
 const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('set-up') }),
-  z.strictObject({ form: z.literal('away') }),
+  z.strictObject({
+    form: z.literal('away'),
+    /** The own next turn, which the form offers to pass. */
+    turn: z.strictObject({ occurrence: occurrenceId, role: roleId }).optional(),
+  }),
+  z.strictObject({ form: z.literal('take-over'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ form: z.literal('swap') }),
   z.strictObject({ form: z.literal('choose-agenda'), occurrence: occurrenceId }),
   z.strictObject({ form: z.literal('cancel') }),

@@ -9,7 +9,7 @@ import {
 import { type Action, type Card, heading, type Input, line, quiet } from './elements'
 import { choiceInput, textInput } from './inputs'
 import { memberChoices } from './member-choices'
-import { dateText } from './place-text'
+import { clockText, dateText } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
@@ -77,7 +77,7 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
       line(visibilitySentence(round, scene.language)),
       ...fields(scene, round, led),
       quiet(
-        `${closing.takenPart(round.took.length)}. ${closing.closes(scene.speaker.date(until.date), until.time)}`,
+        `${closing.takenPart(round.took.length)} ${closing.closes(scene.speaker.date(until.date), clockText(scene, until.time))}`,
       ),
     ],
     [
@@ -85,24 +85,35 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
         ...press(scene, buttons.reflect, { tap: 'form', form: { form: 'closing', round: id, led } }),
         style: 'positive',
       },
-      press(scene, buttons.closeRound, {
-        tap: 'form',
-        form: { form: 'closing', round: id, led, close: true },
-      }),
+      ...(mayClose(round)
+        ? [
+            press(scene, buttons.closeRound, {
+              tap: 'form',
+              form: { form: 'closing', round: id, led, close: true },
+            }),
+          ]
+        : []),
       goTo(scene, buttons.actions, { screen: 'actions' }),
     ],
   )
 }
 
+/** Closing erases anonymous answers unread when they are too few; then only the clock closes. */
+function mayClose({ mode, took, threshold }: Round): boolean {
+  return mode === 'named' || took.length >= threshold
+}
+
 /** Closes a round from a card that asks for nothing else. */
-export function closeButton(scene: Scene, round: Round['id']): Action {
-  const after = { screen: 'filed' as const, round }
-  return press(
+export function closeButtons(scene: Scene, round: Round): Action[] {
+  if (round.state !== 'open' || !mayClose(round)) return []
+  const after = { screen: 'filed' as const, round: round.id }
+  const button = press(
     scene,
     scene.texts.buttons.closeRound,
-    { tap: 'do', commands: [{ type: 'close-round', round }], after },
+    { tap: 'do', commands: [{ type: 'close-round', round: round.id }], after },
     { bare: true },
   )
+  return [button]
 }
 
 /** What became of a meeting: where its document is, or that it is on its way. */
@@ -119,6 +130,7 @@ export function filedCard(scene: Scene, { round: id }: ScreenOf<'filed'>): Card 
     [heading(filed.title), quiet(dateText(scene, round.occurrence)), line(text)],
     [
       ...(link === null ? [] : [{ type: 'Action.OpenUrl' as const, title: buttons.open, url: link }]),
+      ...(document === null ? [goTo(scene, buttons.refresh, { screen: 'filed', round: id })] : []),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],
   )

@@ -96,36 +96,56 @@ export function quiet(text: string): Element {
   return line([run(text, { subtle: true })], 'Small')
 }
 
-/** Two texts side by side: a narrow label and what belongs to it. */
-export function pair(label: string, text: string | Run[], width: `${number}px` = '96px'): Element {
+/** A label and what belongs to it, in one paragraph: a column for labels would break them on a phone. */
+export function labelled(label: string, text: string | Run[], spacing: Spacing = 'Small'): Element {
+  const inlines = typeof text === 'string' ? [run(text)] : text
+  return line([run(`${label}: `, { subtle: true }), ...inlines], spacing)
+}
+
+/** Two texts side by side: a short one, such as a time or a date, and what belongs to it. */
+export function pair(left: Run, right: Element[], width: `${number}px`): Element {
   return {
     type: 'ColumnSet',
     spacing: 'Small',
     columns: [
-      { type: 'Column', width, items: [line([run(label, { subtle: true })])] },
-      { type: 'Column', width: 'stretch', items: [line(text)] },
+      { type: 'Column', width, items: [line([left])] },
+      { type: 'Column', width: 'stretch', items: right },
     ],
   }
 }
 
-/** A group set apart by a line. */
-export function section(title: string, items: Element[]): Element {
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [heading(title, 'Medium'), ...items],
-  }
+/** A text that is only shown, cut at the end of a word where it is longer than fits. Never in a form. */
+export function brief(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  const word = cut.lastIndexOf(' ')
+  // Half of a surrogate pair would be shown as a box.
+  return `${(word > most / 2 ? cut.slice(0, word) : cut).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** A whole card. `fallbackText` is what an old client and a notification show. */
+/** A group set apart by a line. */
+export function part(items: Element[]): Element {
+  return { type: 'Container', separator: true, spacing: 'Medium', items }
+}
+
+/** A group under a heading of the catalogue's own. */
+export function section(title: string, items: Element[]): Element {
+  return part([heading(title, 'Medium'), ...items])
+}
+
+/** What an old client and a notification show: short, and with nothing in it that Markdown would act on. */
+function plain(text: string): string {
+  return brief(text.replace(/[[\]*_`<>#~{}\\]|:\/\//g, ''), 200)
+}
+
+/** A whole card. */
 export function card(lang: string, fallbackText: string, body: Element[], actions: Action[] = []): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang,
-    fallbackText,
+    fallbackText: plain(fallbackText) || ' ',
     body,
     ...(actions.length > 0 ? { actions } : {}),
   }

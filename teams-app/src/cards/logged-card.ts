@@ -26,6 +26,10 @@ export function loggedCard(scene: Scene, { what, id }: ScreenOf<'logged'>): Card
     scene,
     logged[what],
     [heading(logged[what], 'Medium'), ...(withdraw.length > 0 ? [quiet(logged.withdraw)] : [])],
-    [...withdraw, goTo(scene, buttons.next, { screen: 'next' })],
+    [
+      ...withdraw,
+      ...(what === 'action' ? [goTo(scene, buttons.actions, { screen: 'actions' })] : []),
+      goTo(scene, buttons.next, { screen: 'next' }),
+    ],
   )
 }

@@ -13,7 +13,7 @@ export function meetingStartCard(scene: Scene, { occurrence }: ScreenOf<'meeting
   return draw(
     scene,
     `${start.title}: ${when}`,
-    [heading(start.title), line([run(when, { bold: true })]), ...meetingBody(scene, view, 12)],
+    [heading(start.title), line([run(when, { bold: true })]), ...meetingBody(scene, view, 8)],
     [
       goTo(scene, buttons.agenda, { screen: 'agenda', occurrence }),
       goTo(scene, buttons.actions, { screen: 'actions' }),

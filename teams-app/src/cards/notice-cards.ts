@@ -37,6 +37,7 @@ export function seatEmptyCard(scene: Scene, { occurrence, role }: ScreenOf<'seat
     text,
     [heading(empty.title), line(text)],
     [
+      { ...goTo(scene, buttons.takeOver, { screen: 'take-over', occurrence }), style: 'positive' },
       goTo(scene, buttons.turns, { screen: 'turns' }),
       goTo(scene, buttons.cancelMeeting, { screen: 'cancel' }),
     ],

@@ -1,10 +1,23 @@
-import type { OccurrenceId, RoleId } from '@roundtable/core'
+import type { LocalDate, LocalTime, OccurrenceId, RoleId } from '@roundtable/core'
 import type { Scene } from './scene'
 
 /** "Tue 4 Mar", or with the role when the team has several: "Tue 4 Mar (Notes)". */
 export function placeText(scene: Scene, occurrence: OccurrenceId, role: RoleId): string {
   const date = dateText(scene, occurrence)
   return scene.team.profile.roles.length === 1 ? date : `${date} (${scene.speaker.role(role)})`
+}
+
+/** "Tue 4 Mar", "Tue 4 Mar – Fri 7 Mar", or "from Tue 4 Mar on" where there is no last day. */
+export function periodText({ speaker, texts }: Scene, from: LocalDate, until: LocalDate | null): string {
+  const first = speaker.date(from)
+  if (until === null) return texts.away.fromOn(first)
+  return from === until ? first : `${first} – ${speaker.date(until)}`
+}
+
+/** A wall time as people of the language write it: "3:30 PM", "15:30". */
+export function clockText({ texts }: Pick<Scene, 'texts'>, time: LocalTime): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return texts.clock(hour, String(minute).padStart(2, '0'))
 }
 
 /** The meeting's date in words; its id when the calendar no longer has it. */

@@ -1,6 +1,7 @@
 import { meetingAgenda } from '@roundtable/core'
 import { type Card, heading, line } from './elements'
 import { meetingBody } from './next-meeting-card'
+import { clockText } from './place-text'
 import { draw, goTo, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
@@ -13,7 +14,7 @@ export function reminderCard(scene: Scene, { occurrence, member, days }: ScreenO
   if (roles.length === 0) return null
   const { speaker } = scene
   const role = speaker.list(roles.map((mine) => speaker.role(mine.role)))
-  const text = reminder.text(role, speaker.date(view.date), view.start)
+  const text = reminder.text(role, speaker.date(view.date), clockText(scene, view.start))
   return draw(
     scene,
     text,

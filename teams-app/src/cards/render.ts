@@ -2,7 +2,8 @@ import { actionsCard } from './actions-card'
 import { addMeetingCard, meetingAddedCard } from './add-meeting-card'
 import { agendaCard, chooseAgendaCard } from './agenda-card'
 import { answeredCard, withdrawnCard } from './answered-card'
-import { awayCard, awayPreviewCard } from './away-card'
+import { awayCard } from './away-card'
+import { awayPreviewCard, passPreviewCard } from './away-preview-card'
 import { calendarCard } from './calendar-card'
 import { cancelCard, cancelPreviewCard } from './cancel-card'
 import { closingCard, filedCard } from './closing-card'
@@ -19,6 +20,7 @@ import type { Scene } from './scene'
 import type { Screen, ScreenOf } from './screen'
 import { swapAskedCard, swapCard } from './swap-card'
 import { turnsCard } from './turns-card'
+import { takeOverCard } from './take-over-card'
 import { whyCard } from './why-card'
 
 /** Screens of a team; the others are drawn where there may be none. */
@@ -32,6 +34,8 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   away: awayCard,
   'away-preview': (scene, screen) => awayPreviewCard(scene, screen, scene.freshId),
   exchange: exchangeCard,
+  'pass-preview': passPreviewCard,
+  'take-over': takeOverCard,
   swap: swapCard,
   'swap-asked': swapAskedCard,
   why: whyCard,

@@ -40,6 +40,13 @@ export const screen = z.discriminatedUnion('screen', [
     mode: z.enum(['slide', 'keep']),
   }),
   z.strictObject({ screen: z.literal('calendar') }),
+  z.strictObject({
+    screen: z.literal('pass-preview'),
+    occurrence: occurrenceId,
+    role: roleId,
+    until: z.enum(['this', 'year']),
+  }),
+  z.strictObject({ screen: z.literal('take-over'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ screen: z.literal('add-meeting') }),
   z.strictObject({ screen: z.literal('meeting-added'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('actions') }),

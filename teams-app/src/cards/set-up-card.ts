@@ -1,7 +1,7 @@
 import { type MemberId, offeredRoles } from '@roundtable/core'
 import { type Card, heading, type Input, quiet } from './elements'
 import { type Choice, choiceInput, manyInput, numberInput, textInput, timeInput } from './inputs'
-import { draw, press, type Stage } from './scene'
+import { draw, goTo, press, type Stage } from './scene'
 import { offeredZones } from './zones'
 
 /** What the form shows before anybody has changed it: sensible defaults, or how the team stands now. */
@@ -172,6 +172,9 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
         value: values.norms,
       }),
     ],
-    [{ ...press(stage, buttons.save, { tap: 'form', form: { form: 'set-up' } }), style: 'positive' }],
+    [
+      { ...press(stage, buttons.save, { tap: 'form', form: { form: 'set-up' } }), style: 'positive' },
+      ...(values.founded ? [goTo(stage, buttons.back, { screen: 'next' })] : []),
+    ],
   )
 }

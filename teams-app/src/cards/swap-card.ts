@@ -14,7 +14,12 @@ export function swapCard(scene: Scene): Card {
   const theirs = places.filter(({ member }) => member !== scene.viewer)
   const back = goTo(scene, buttons.back, { screen: 'next' })
   if (mine.length === 0 || theirs.length === 0)
-    return draw(scene, swap.none, [heading(swap.title), line(swap.none)], [back])
+    return draw(
+      scene,
+      swap.none,
+      [heading(swap.title), line(swap.none)],
+      [goTo(scene, buttons.takeOver, { screen: 'take-over', occurrence: null }), back],
+    )
   const mineChoices = mine.map(
     (place): Choice => ({
       value: value(place),
@@ -64,9 +69,8 @@ export function swapAskedCard(scene: Scene, { swap: id }: ScreenOf<'swap-asked'>
   const { mine, theirs } = swap
   const offered = placeText(scene, mine.occurrence, mine.role)
   const wanted = placeText(scene, theirs.occurrence, theirs.role)
-  const after = { screen: 'swap-asked' as const, swap: id }
   const answer = (title: string, type: 'accept-swap' | 'refuse-swap' | 'undo-swap') =>
-    press(scene, title, { tap: 'do', commands: [{ type, id }], after }, { bare: true })
+    press(scene, title, { tap: 'do', commands: [{ type, id }], after: { screen: 'turns' } }, { bare: true })
   if (scene.viewer === theirs.member) {
     const offer = texts.offer(scene.speaker.name(mine.member), offered, wanted)
     return draw(
@@ -79,7 +83,9 @@ export function swapAskedCard(scene: Scene, { swap: id }: ScreenOf<'swap-asked'>
       ],
     )
   }
-  const waiting = exchange.waiting(scene.speaker.name(theirs.member))
+  const { name } = scene.speaker
+  const proposed = texts.proposed(name(mine.member), offered, name(theirs.member), wanted)
+  const waiting = exchange.waiting(name(theirs.member))
   const undo = scene.viewer === mine.member ? [answer(buttons.withdraw, 'undo-swap')] : []
-  return draw(scene, waiting, [heading(exchange.open), line(waiting)], [...undo, ...next])
+  return draw(scene, waiting, [heading(exchange.open), line(proposed), line(waiting)], [...undo, ...next])
 }

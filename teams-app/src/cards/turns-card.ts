@@ -1,5 +1,5 @@
 import { fairShare, leadRole, type MeetingRow, type TurnRow, turnsTable } from '@roundtable/core'
-import { type Card, type Element, heading, line, quiet, run, section } from './elements'
+import { type Card, type Element, heading, labelled, line, pair, quiet, run, section } from './elements'
 import { draw, goTo, named, namedAll, type Scene } from './scene'
 
 /** As many meetings as fit on a phone and in a card. */
@@ -7,26 +7,16 @@ const most = 8
 
 function turnLine(scene: Scene, { role, holders, state }: TurnRow): Element {
   const mine = scene.viewer !== null && holders.includes(scene.viewer)
-  const note = state === 'provisional' ? [run(`  ${scene.texts.turns.open}`, { subtle: true })] : []
-  return line(
-    [
-      run(`${scene.speaker.role(role)}: `, { subtle: true }),
-      run(namedAll(scene, holders), { bold: mine }),
-      ...note,
-    ],
-    'None',
-  )
+  const note = state === 'provisional' ? [run(` · ${scene.texts.turns.open}`, { subtle: true })] : []
+  return labelled(scene.speaker.role(role), [run(namedAll(scene, holders), { bold: mine }), ...note], 'None')
 }
 
 function meetingRow(scene: Scene, { date, turns }: MeetingRow): Element {
-  return {
-    type: 'ColumnSet',
-    spacing: 'Small',
-    columns: [
-      { type: 'Column', width: '96px', items: [line([run(scene.speaker.date(date), { bold: true })])] },
-      { type: 'Column', width: 'stretch', items: turns.map((turn) => turnLine(scene, turn)) },
-    ],
-  }
+  return pair(
+    run(scene.speaker.date(date), { bold: true }),
+    turns.map((turn) => turnLine(scene, turn)),
+    '96px',
+  )
 }
 
 /** Turns done against the fair share, for leading the meeting; the team sees it, nobody else. */
@@ -40,7 +30,7 @@ function shares(scene: Scene): Element[] {
     line(
       [
         run(`${named(scene, member)}: `),
-        run(turns.shareLine(done / 100, number.format(share / 100)), { subtle: true }),
+        run(turns.shareLine(number.format(done / 100), number.format(share / 100)), { subtle: true }),
       ],
       'None',
     ),
@@ -70,8 +60,8 @@ export function turnsCard(scene: Scene): Card {
     [
       goTo(scene, buttons.cannot, { screen: 'away' }),
       goTo(scene, buttons.swap, { screen: 'swap' }),
+      goTo(scene, buttons.takeOver, { screen: 'take-over', occurrence: null }),
       goTo(scene, buttons.why, { screen: 'why', occurrence: null }),
-      goTo(scene, buttons.calendar, { screen: 'calendar' }),
       goTo(scene, buttons.cancelMeeting, { screen: 'cancel' }),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],

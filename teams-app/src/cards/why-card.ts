@@ -1,5 +1,5 @@
 import { nextMeeting, why, whySentence } from '@roundtable/core'
-import { type Card, type Element, heading, line, quiet, section } from './elements'
+import { type Card, type Element, heading, line, part, quiet, run } from './elements'
 import { dateText } from './place-text'
 import { draw, goTo, type Scene } from './scene'
 import type { ScreenOf } from './screen'
@@ -19,7 +19,10 @@ export function whyCard(scene: Scene, { occurrence }: ScreenOf<'why'>): Card {
   const mine = rows.filter(({ holder }) => holder === scene.viewer)
   const others = rows.filter(({ holder }) => holder !== scene.viewer)
   const sentence = ({ role, holder, reason }: (typeof rows)[number]): Element =>
-    section(scene.speaker.role(role), [line(whySentence({ holder, reason }, scene.speaker))])
+    part([
+      line([run(scene.speaker.role(role), { bold: true })]),
+      line(whySentence({ holder, reason }, scene.speaker), 'None'),
+    ])
   const none = scene.viewer !== null && mine.length === 0 ? [line(texts.none)] : []
   return draw(
     scene,

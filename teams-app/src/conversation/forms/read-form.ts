@@ -9,6 +9,7 @@ import { readClosing } from './closing-form'
 import type { Filling, FormOutcome } from './filling'
 import { readSwap } from './swap-form'
 
+import { readTakeOver } from './take-over-form'
 const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { form: F }>) => FormOutcome } =
   {
     // Saved by save-set-up, which may have no team yet.
@@ -16,6 +17,7 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     away: readAway,
     swap: readSwap,
     'choose-agenda': readAgendaChoice,
+    'take-over': readTakeOver,
     cancel: readCancel,
     calendar: readCalendarForm,
     'add-meeting': readAddMeeting,

@@ -4,6 +4,8 @@ export const meetingTexts = {
     none: 'No meeting is planned. Open "Change set-up" to say when the team meets, or "School calendar" to check the days off.',
     goal: 'Goal',
     norm: 'Norm of the day',
+    tooShort: (minutes: number, shortest: number) =>
+      `${minutes} minutes are too few for this protocol; it needs ${shortest}. Choose another with "Change agenda".`,
     roles: 'Who does what',
     agenda: 'Agenda',
     openActions: 'Open actions',
@@ -11,7 +13,6 @@ export const meetingTexts = {
     age: (meetings: number) =>
       meetings === 0 ? 'new' : meetings === 1 ? 'from last meeting' : `open for ${meetings} meetings`,
     more: (n: number) => `and ${n} more`,
-    swapOpen: 'waiting for an answer',
   },
   agenda: {
     title: 'Agenda',
@@ -20,13 +21,14 @@ export const meetingTexts = {
     templateError: 'Choose a protocol.',
     minutes: 'Minutes',
     minutesError: 'Give a number from 5 to 240.',
+    choice: (title: string, minutes: number) =>
+      title.includes(String(minutes)) ? title : `${title} (${minutes} min)`,
     tip: 'Tip for the facilitator',
-    purpose: 'Why',
-    carried: 'Carried over',
   },
   actions: {
     title: 'Open actions',
     none: 'No open actions. Add one below, or type: action @name copy the rubric by Friday.',
+    one: 'One more',
     text: 'What',
     textError: 'Say what is to be done.',
     owner: 'Who',
@@ -43,7 +45,7 @@ export const meetingTexts = {
   empty: {
     title: 'A role is empty',
     text: (role: string, date: string) =>
-      `Nobody can take ${role} on ${date}. Ask a colleague, or open the turns to give it to someone.`,
+      `Nobody can take ${role} on ${date}. Press "Take over a date" to take it yourself or to enter a colleague who will.`,
   },
   start: { title: 'The meeting begins' },
 }

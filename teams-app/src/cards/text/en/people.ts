@@ -1,6 +1,6 @@
 export const peopleTexts = {
   minutes: (n: number) => `${n} min`,
+  clock: (hour: number, minute: string) => `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`,
   you: 'you',
   nobody: 'nobody yet',
-  asked: (name: string) => `${name} (asked)`,
 }

@@ -9,9 +9,9 @@ export const reflectionTexts = {
     win: 'One win to celebrate (may stay empty)',
     sendAgain: 'You took this back before. Send it once more to keep it.',
     answerError: 'Write a shorter answer.',
-    closedAlready: 'This round is closed and filed.',
     closes: (date: string, time: string) => `The round closes on ${date} at ${time} and is then filed.`,
-    takenPart: (n: number) => (n === 1 ? '1 answer so far' : `${n} answers so far`),
+    takenPart: (n: number) =>
+      n === 0 ? 'No answers yet.' : n === 1 ? '1 answer so far.' : `${n} answers so far.`,
   },
   answered: {
     title: 'Thank you',

@@ -6,6 +6,8 @@ export const meetingTexts: typeof English = {
     none: 'No hay ninguna reunión planeada. Abre «Cambiar configuración» para decir cuándo se reúne el equipo, o «Calendario escolar» para revisar los días sin clases.',
     goal: 'Meta',
     norm: 'Norma del día',
+    tooShort: (minutes, shortest) =>
+      `${minutes} minutos no alcanzan para este protocolo; necesita ${shortest}. Elige otro con «Cambiar la agenda».`,
     roles: 'Quién hace qué',
     agenda: 'Agenda',
     openActions: 'Acciones abiertas',
@@ -17,7 +19,6 @@ export const meetingTexts: typeof English = {
           ? 'de la reunión pasada'
           : `abierta desde hace ${meetings} reuniones`,
     more: (n) => `y ${n} más`,
-    swapOpen: 'espera respuesta',
   },
   agenda: {
     title: 'Agenda',
@@ -26,13 +27,13 @@ export const meetingTexts: typeof English = {
     templateError: 'Elige un protocolo.',
     minutes: 'Minutos',
     minutesError: 'Indica un número de 5 a 240.',
+    choice: (title, minutes) => (title.includes(String(minutes)) ? title : `${title} (${minutes} min)`),
     tip: 'Consejo para quien facilita',
-    purpose: 'Para qué',
-    carried: 'Pendiente de antes',
   },
   actions: {
     title: 'Acciones abiertas',
     none: 'No hay acciones abiertas. Agrega una abajo o escribe: acción @nombre copiar la rúbrica para el viernes.',
+    one: 'Una más',
     text: 'Qué',
     textError: 'Di qué hay que hacer.',
     owner: 'Quién',
@@ -48,7 +49,7 @@ export const meetingTexts: typeof English = {
   empty: {
     title: 'Un rol está vacío',
     text: (role, date) =>
-      `Nadie puede tomar ${role} el ${date}. Pregunta a alguien, o abre los turnos para asignarlo.`,
+      `Nadie puede tomar ${role} el ${date}. Pulsa «Tomar una fecha» para tomarla tú o anotar a quien la tome.`,
   },
   start: { title: 'Empieza la reunión' },
 }

@@ -2,7 +2,7 @@ import type { peopleTexts as English } from '../en/people'
 
 export const peopleTexts: typeof English = {
   minutes: (n) => `${n} min`,
+  clock: (hour, minute) => `${hour}:${minute}`,
   you: 'tú',
   nobody: 'nadie todavía',
-  asked: (name) => `${name} (por confirmar)`,
 }

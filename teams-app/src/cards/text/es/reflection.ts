@@ -11,9 +11,13 @@ export const reflectionTexts: typeof English = {
     win: 'Un logro para celebrar (puede quedar vacío)',
     sendAgain: 'Retiraste esto antes. Envíalo una vez más para guardarlo.',
     answerError: 'Escribe una respuesta más corta.',
-    closedAlready: 'Esta ronda está cerrada y archivada.',
     closes: (date, time) => `La ronda se cierra el ${date} a las ${time} y entonces se archiva.`,
-    takenPart: (n) => (n === 1 ? '1 respuesta hasta ahora' : `${n} respuestas hasta ahora`),
+    takenPart: (n) =>
+      n === 0
+        ? 'Aún no hay respuestas.'
+        : n === 1
+          ? '1 respuesta hasta ahora.'
+          : `${n} respuestas hasta ahora.`,
   },
   answered: {
     title: 'Gracias',
