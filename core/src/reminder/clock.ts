@@ -24,5 +24,7 @@ export function reminderAt(
 ): Instant {
   const day = weekdayBefore(date, days)
   const time = start >= hours.from && start < hours.until ? start : hours.from
-  return withinHours(toInstant({ date: day, time }, zone), zone, hours)
+  const at = toInstant({ date: day, time }, zone)
+  // Only a clock change can have swallowed the rest of the hours.
+  return at < toInstant({ date: day, time: hours.until }, zone) ? at : withinHours(at, zone, hours)
 }

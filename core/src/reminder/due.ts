@@ -32,21 +32,22 @@ export function roundOf(occurrence: OccurrenceId): ThingId {
 /** How long a first reminder that is late still helps: over a weekend, and to the day after it. */
 const helpful = 96
 
-function reminders(team: Team, meeting: Occurrence, now: Instant): Due[] {
+/** @param open the first time from now on at which messages may go out */
+function reminders(team: Team, meeting: Occurrence, now: Instant, open: () => Instant): Due[] {
   const { zone, settings, members } = team.profile
   const holders = new Set((team.turns.published[meeting.id] ?? []).flatMap((turn) => turn.holders))
   const reachable = members.filter(
     (member) => holders.has(member.id) && !member.quiet && belongs(member, meeting.date),
   )
   const start = startsAt(meeting, zone)
+  if (reachable.length === 0 || start <= now) return []
+  const [week, eve] = [reminderAt(meeting, 7, zone, settings), reminderAt(meeting, 1, zone, settings)]
   return ([7, 1] as const).flatMap((days) => {
-    const planned = reminderAt(meeting, days, zone, settings)
+    const planned = days === 7 ? week : eve
+    const until = days === 7 ? (Math.min(later(week, helpful), eve) as Instant) : start
+    if (until <= now) return []
     // After a pause of the server: as soon as the hours are open again, while it still helps.
-    const at = planned > now ? planned : withinHours(now, zone, settings.hours)
-    const until =
-      days === 1
-        ? start
-        : (Math.min(later(planned, helpful), reminderAt(meeting, 1, zone, settings)) as Instant)
+    const at = planned > now ? planned : open()
     return reachable.map(({ id: member }): Due => {
       const key = `reminder:${days}:${meeting.id}:${meeting.date}:${member}`
       return { kind: 'reminder', key, at, until, occurrence: meeting.id, member, days }
@@ -54,7 +55,7 @@ function reminders(team: Team, meeting: Occurrence, now: Instant): Due[] {
   })
 }
 
-function meetingTimes(team: Team, meeting: Occurrence, now: Instant): Due[] {
+function meetingTimes(team: Team, meeting: Occurrence, now: Instant, open: () => Instant): Due[] {
   const { zone } = team.profile
   const occurrence = meeting.id
   const start = startsAt(meeting, zone)
@@ -63,7 +64,7 @@ function meetingTimes(team: Team, meeting: Occurrence, now: Instant): Due[] {
   const opened = team.rounds.rounds.some((known) => known.occurrence === occurrence)
   const times: Due[] = []
   if (meeting.status === 'planned') {
-    times.push(...reminders(team, meeting, now))
+    times.push(...reminders(team, meeting, now, open))
     times.push({
       kind: 'meeting-start',
       key: `start:${occurrence}:${meeting.date}`,
@@ -149,14 +150,20 @@ const reach = 9
  * @param days how far ahead to look, beyond the reach of a meeting that is due today
  */
 function dueThings(team: Team, now: Instant, days: number): readonly Due[] {
-  const today = dayOf(now, team.profile.zone)
+  const { zone, settings } = team.profile
+  const today = dayOf(now, zone)
   const [from, until] = [addDays(today, -4), addDays(today, reach + days)]
   const { occurrences } = team.calendar
   const near = occurrences.filter(({ date }) => from <= date && date <= until)
-  const open = occurrences.filter(({ date, status }) => date <= until && status === 'planned')
+  const planned = occurrences.filter(({ date, status }) => date <= until && status === 'planned')
+  let opens: Instant | null = null
+  const whenOpen = () => {
+    opens ??= withinHours(now, zone, settings.hours)
+    return opens
+  }
   return [
-    ...near.flatMap((meeting) => meetingTimes(team, meeting, now)),
-    ...open.flatMap((meeting) => [...assumeTimes(team, meeting), ...askTimes(team, meeting)]),
+    ...near.flatMap((meeting) => meetingTimes(team, meeting, now, whenOpen)),
+    ...planned.flatMap((meeting) => [...assumeTimes(team, meeting), ...askTimes(team, meeting)]),
     ...roundTimes(team),
     ...tradeTimes(team),
   ]
