@@ -1,0 +1,99 @@
+import {
+  type MemberId,
+  refusalText,
+  roleId,
+  speak,
+  type TeamId,
+  teamId,
+  teamNameWords,
+  thingId,
+} from '@roundtable/core'
+import { chooseTeamCard } from '../../teams-app/src/cards/choose-team-card'
+import type { Card } from '../../teams-app/src/cards/elements'
+import { renderScene } from '../../teams-app/src/cards/render'
+import type { Draft, Scene, Stage } from '../../teams-app/src/cards/scene'
+import type { Screen } from '../../teams-app/src/cards/screen'
+import { setUpCard } from '../../teams-app/src/cards/set-up-card'
+import { en, type Texts } from '../../teams-app/src/cards/text/en'
+import { es } from '../../teams-app/src/cards/text/es'
+import { welcomeCard } from '../../teams-app/src/cards/welcome-card'
+import { foundSchool, now, type Size } from './autumn'
+import type { Saying } from './sayings'
+import type { Language, School } from './school'
+import { setUpValues } from './set-up-values'
+import { stir, type Trades } from './trades'
+import { localDate } from './values'
+
+/** A school on the evening of the fixture, with everything a card needs. */
+export interface Setting {
+  school: School
+  trades: Trades
+  texts: Texts
+}
+
+export const team: TeamId = teamId.parse('team-1')
+const nonce = 'nonce-of-the-drawing'
+const today = localDate('2026-11-10')
+
+/** @param texts of the cards; without them the catalogue of the language */
+export function setting(
+  language: Language,
+  saying: Saying,
+  size: Size,
+  texts: Texts = { en, es }[language],
+): Setting {
+  const school = foundSchool(language, saying, size)
+  return { school, trades: stir(school, size.parts), texts }
+}
+
+export function stageOf({ school, texts }: Setting, draft: Draft | null): Stage {
+  return { teamId: team, language: school.language, texts, nonce, now, today, draft }
+}
+
+function sceneOf(given: Setting, viewer: MemberId | null, draft: Draft | null): Scene {
+  const { school } = given
+  const words: Scene['words'] = (id) => school.words.get(id)
+  const speaker = speak(school.language, school.names, words)
+  return {
+    ...stageOf(given, draft),
+    team: school.team,
+    teamName: words(teamNameWords) ?? '',
+    names: school.names,
+    words,
+    speaker,
+    viewer,
+    personal: viewer !== null,
+    sentence: (refusal) => refusalText(refusal, speaker),
+    freshId: thingId.parse('fresh'),
+    filed: (occurrence) =>
+      occurrence.startsWith('m-2026-11-03')
+        ? { name: school.saying.file, url: 'https://files.example.org/2026-11-03' }
+        : null,
+  }
+}
+
+/** One card as the shell draws it: with a team, or on the empty stage. */
+export function drawn(
+  given: Setting,
+  screen: Screen,
+  viewer: MemberId | null,
+  draft: Draft | null,
+): Card | null {
+  const { school } = given
+  switch (screen.screen) {
+    case 'welcome':
+      return welcomeCard({ ...stageOf(given, draft), teamId: null }, viewer === null ? 'shared' : 'personal')
+    case 'choose-team':
+      return chooseTeamCard(
+        stageOf(given, draft),
+        screen.teams.map((id) => ({ team: id, name: school.saying.team })),
+      )
+    case 'set-up': {
+      const { speaker } = sceneOf(given, viewer, draft)
+      const values = setUpValues(school, viewer !== null)
+      return setUpCard(stageOf(given, draft), values, (role) => speaker.role(roleId.parse(role)))
+    }
+    default:
+      return renderScene(sceneOf(given, viewer, draft), screen)
+  }
+}
