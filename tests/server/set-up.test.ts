@@ -78,9 +78,15 @@ describe('the set-up card', () => {
     await school.install(ana, grade5)
     const told = await school.press(ana, grade5, school.latest(grade5), en.buttons.setUp)
     expect(told.text).toBe(en.rosterMissing)
-    const typed = await school.ask(ana, grade5, 'next')
-    expect(typed.heading).toBe(en.welcome.title)
+    expect((await school.ask(ana, grade5, 'next')).heading).toBe(en.welcome.title)
     expect(await school.facts()).toBe(0)
+  })
+
+  test('says so to whoever types, and goes on to answer', async () => {
+    await setUp(school, grade5, team)
+    school.connector.rosters.clear()
+    expect((await school.ask(ana, grade5, 'set up')).text).toContain(en.rosterMissing)
+    expect((await school.ask(ana, grade5, 'next')).heading).toBe(en.next.title)
   })
 })
 

@@ -5,6 +5,11 @@ import type { Place } from '../store/places'
 const paceMs = 2_000
 const patienceMs = 20_000
 
+/** Of each conversation only the first message that waits can go. */
+const firstInLine = `state = 'waiting' and not exists (
+  select 1 from outbox as earlier where earlier.state = 'waiting' and earlier.conversation = outbox.conversation
+  and (earlier.due_at < outbox.due_at or (earlier.due_at = outbox.due_at and earlier.seq < outbox.seq)))`
+
 /**
  * Waits until the server has done all that is due. The clock stands still meanwhile, but for the moments that
  * the limits of Teams make a message wait.
@@ -14,7 +19,7 @@ export function settleOf(place: Place, clock: { now: number }) {
     const since = Date.now()
     for (;;) {
       const [row] = await place.query(
-        `select (select min(next_at) from outbox where state = 'waiting') as entry,
+        `select (select min(next_at) from outbox where ${firstInLine}) as entry,
           (select count(*) from outbox where state = 'waiting' and lease is not null) as held,
           (select min(wake_at) from teams) as team`,
       )

@@ -54,6 +54,9 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
 async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
   if (outcome.kind === 'sent') {
     await how.outbox.done(entry)
+  } else if (outcome.kind === 'wait') {
+    const at = how.now() + waitMs(1, how.random(), outcome.afterMs)
+    await how.outbox.retryAt(entry, instant.parse(at), { untried: true })
   } else if (
     outcome.kind === 'retry' ||
     (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))

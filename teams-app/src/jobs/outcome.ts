@@ -3,6 +3,8 @@ export type Outcome =
   | { kind: 'sent' }
   /** It surely did not happen; `afterMs` is how long the other side asked us to wait. */
   | { kind: 'retry'; afterMs?: number | undefined }
+  /** It was not tried: there is no room for it now. However long it waits, it is not given up for that. */
+  | { kind: 'wait'; afterMs: number }
   /** It cannot happen any more; the reason is a sentence for teachers. */
   | { kind: 'gone'; reason: string }
   /** Nobody knows whether it happened; the reason is a sentence for teachers. */

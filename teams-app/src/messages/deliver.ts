@@ -3,9 +3,13 @@ import type { Outcome as SendOutcome } from '../bot/outcome'
 import { stopsConversation } from '../bot/outcome'
 import { messageOf } from '../bot/outgoing'
 import type { Place } from '../bot/sender'
+import type { Card } from '../cards/elements'
+import { refusalCard } from '../cards/refusal-card'
 import type { Audience } from '../conversation/audience'
 import { cardFor } from '../conversation/card-for'
 import type { Conversing } from '../conversation/deps'
+import { emptyStage, textsOf } from '../conversation/scenery'
+import { RosterUnavailable } from '../conversation/set-up-facts'
 import type { Handler } from '../jobs/attempt'
 import type { Outcome } from '../jobs/outcome'
 import type { Conversation } from '../store/conversations'
@@ -84,6 +88,20 @@ async function targetOf(by: Conversing, tenant: string, { to, team }: Saying): P
   }
 }
 
+/** Whoever asks for a card that needs the people of the chat is told when Teams does not name them. */
+async function drawn(by: Conversing, audience: Audience, screen: Saying['screen']): Promise<Card | null> {
+  try {
+    return await cardFor(by, audience, screen)
+  } catch (problem) {
+    if (!(problem instanceof RosterUnavailable)) throw problem
+    const { language } = audience
+    return refusalCard(
+      { ...emptyStage(by, language), teamId: audience.team },
+      textsOf(language).rosterMissing,
+    )
+  }
+}
+
 function outcomeOf(sent: SendOutcome): Outcome {
   if (sent.kind === 'sent') return { kind: 'sent' }
   if (sent.kind === 'gone') return { kind: 'gone', reason: reasonOf(sent.reason) }
@@ -113,10 +131,10 @@ export function deliver(by: Conversing, pacer: Pacer): Handler {
         language: what.language,
         place,
       }
-      const card = await cardFor(by, audience, what.screen)
+      const card = await drawn(by, audience, what.screen)
       if (card === null) return { kind: 'sent' }
       const wait = pacer.reserve(conversation.id)
-      if (wait > 0) return { kind: 'retry', afterMs: wait }
+      if (wait > 0) return { kind: 'wait', afterMs: wait }
       const activity = messageOf({ kind: 'card', card: { ...card }, summary: card.fallbackText })
       return async () => {
         const sent = await by.sender.post(place, activity)

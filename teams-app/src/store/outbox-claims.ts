@@ -33,7 +33,8 @@ export interface OutboxClaims {
   /** Holds the claim while a long attempt runs. */
   renew(entry: ClaimedEntry, now: Instant, lease?: number): Promise<boolean>
   done(entry: ClaimedEntry): Promise<boolean>
-  retryAt(entry: ClaimedEntry, at: Instant): Promise<boolean>
+  /** `untried` does not count as an attempt. */
+  retryAt(entry: ClaimedEntry, at: Instant, how?: { untried: boolean }): Promise<boolean>
   dead(entry: ClaimedEntry, reason: string): Promise<boolean>
 }
 
@@ -80,7 +81,13 @@ export function outboxClaims(connection: Connection): OutboxClaims {
       }),
     renew: (entry, now, lease = leaseMs) => change(entry, { lease: now + lease }),
     done: (entry) => change(entry, { state: 'sent', lease: null }),
-    retryAt: (entry, at) => change(entry, { nextAt: at, lease: null, begun: 0 }),
+    retryAt: (entry, at, how) =>
+      change(entry, {
+        nextAt: at,
+        lease: null,
+        begun: 0,
+        ...(how?.untried ? { attempts: entry.attempts - 1 } : {}),
+      }),
     dead: (entry, reason) => change(entry, { state: 'dead', lease: null, reason }),
   }
 }
