@@ -38,7 +38,7 @@ export function speak(
     list(items) {
       const last = items[items.length - 1]
       if (last === undefined) return ''
-      return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${labels.and} ${last}`
+      return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${labels.and(last)} ${last}`
     },
   }
 }

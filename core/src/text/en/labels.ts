@@ -10,11 +10,12 @@ export const labels = {
     reporter: 'Reporter',
   },
   formerMember: 'a former member',
-  and: 'and',
+  /** What stands before the last of a list. */
+  and: (_last: string): string => 'and',
 }
 
 export type Labels = {
   roles: Record<keyof (typeof labels)['roles'], string>
   formerMember: string
-  and: string
+  and: (last: string) => string
 }

@@ -11,5 +11,6 @@ export const labels: Labels = {
     reporter: 'Portavoz',
   },
   formerMember: 'alguien que ya no está en el equipo',
-  and: 'y',
+  // «e» ante el sonido «i»: «Ana e Inés», pero «agua y hielo».
+  and: (last) => (/^h?[iíIÍ](?![aáeéoó])/i.test(last) ? 'e' : 'y'),
 }
