@@ -5,6 +5,7 @@ import { logDialogCard } from '../../teams-app/src/cards/log-dialog-card'
 import type { Draft } from '../../teams-app/src/cards/scene'
 import type { Screen, ScreenOf } from '../../teams-app/src/cards/screen'
 import { rounds } from './autumn'
+import { docVariants } from './doc-variants'
 import { drawn, type Setting, stageOf, team } from './scenes'
 import { localDate } from './values'
 
@@ -151,6 +152,7 @@ function variants({ school, trades }: Setting): Variants {
       mine: { refusal: { code: 'away-then', member: one, date: first.date }, as: one },
     },
     'out-of-date': { any: {} },
+    ...docVariants(next),
   }
 }
 

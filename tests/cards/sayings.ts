@@ -108,8 +108,7 @@ export const hostilePeople: Saying = {
   file: `${hostile[0]} file`,
 }
 
-const long = (most: number, n = 0) =>
-  `${`${n} ${"Wörter und más palabras ".repeat(100)}`.slice(0, most - 1)}.`
+const long = (most: number, n = 0) => `${n} ${'Wörter und más palabras '.repeat(100)}`.slice(0, most).trim()
 
 /** Everything as long as it can be. */
 export const longest: Saying = {

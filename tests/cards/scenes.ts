@@ -29,6 +29,8 @@ export interface Setting {
   school: School
   trades: Trades
   texts: Texts
+  /** What becomes of core's sentences before a card shows them. */
+  said: (sentence: string) => string
 }
 
 export const team: TeamId = teamId.parse('team-1')
@@ -41,9 +43,10 @@ export function setting(
   saying: Saying,
   size: Size,
   texts: Texts = { en, es }[language],
+  said: Setting['said'] = (sentence) => sentence,
 ): Setting {
   const school = foundSchool(language, saying, size)
-  return { school, trades: stir(school, size.parts), texts }
+  return { school, trades: stir(school, size.parts), texts, said }
 }
 
 export function stageOf({ school, texts }: Setting, draft: Draft | null): Stage {
@@ -63,8 +66,9 @@ function sceneOf(given: Setting, viewer: MemberId | null, draft: Draft | null): 
     speaker,
     viewer,
     personal: viewer !== null,
-    sentence: (refusal) => refusalText(refusal, speaker),
+    sentence: (refusal) => given.said(refusalText(refusal, speaker)),
     freshId: thingId.parse('fresh'),
+    google: { account: 'roundtable@school.iam.example.com' },
     filed: (occurrence) =>
       occurrence.startsWith('m-2026-11-03')
         ? { name: school.saying.file, url: 'https://files.example.org/2026-11-03' }
