@@ -21,6 +21,7 @@ interface Method {
   readonly parameters: Readonly<Record<string, Shape>>
   readonly request?: { readonly $ref: string }
   readonly response?: { readonly $ref: string }
+  readonly scopes?: readonly string[]
 }
 
 interface Resource {
