@@ -15,6 +15,7 @@ import type { Conversing } from './conversation/deps'
 import { wake } from './conversation/wake'
 import { foundDemoTeam } from './demo'
 import { showFilings } from './filing/shown-filing'
+import { accountOf } from './google/google'
 import { filedRoutes } from './http/filed'
 import { healthRoutes } from './http/health'
 import { startWorker } from './jobs/worker'
@@ -89,6 +90,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     runner,
     sender: createSender({ hosts, token, fetch: world.fetch, now: world.now }),
     shown: showFilings(config.publicUrl),
+    google: config.google === null ? null : { account: accountOf(config.google) },
     log,
     now,
     secret,

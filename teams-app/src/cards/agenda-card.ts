@@ -1,5 +1,6 @@
 import { meetingAgenda, teamTemplates } from '@roundtable/core'
 import { carriedLines, charterLines, itemLines, partLines, partsInFull, roleLines } from './agenda-parts'
+import { docActions } from './docs-card'
 import { type Card, heading, line, quiet, section } from './elements'
 import { choiceInput, numberInput } from './inputs'
 import { whenLine } from './next-meeting-card'
@@ -34,6 +35,7 @@ export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Ca
       back,
       goTo(scene, buttons.changeAgenda, { screen: 'choose-agenda', occurrence: view.occurrence }),
       goTo(scene, buttons.actions, { screen: 'actions' }),
+      ...docActions(scene, view.occurrence),
     ],
   )
 }

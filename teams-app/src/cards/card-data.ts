@@ -1,6 +1,6 @@
 import { command, memberId, occurrenceId, roleId, teamId, thingId } from '@roundtable/core'
 import * as z from 'zod'
-import { screen } from './screen'
+import { docAnswers, screen } from './screen'
 
 /** Grows when buttons of older cards can no longer be understood; those then get a fresh card. */
 export const cardVersion = 1
@@ -17,6 +17,13 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('swap') }),
   z.strictObject({ form: z.literal('choose-agenda'), occurrence: occurrenceId }),
   z.strictObject({ form: z.literal('cancel') }),
+  z.strictObject({
+    form: z.literal('agenda-doc'),
+    occurrence: occurrenceId,
+    answers: docAnswers,
+  }),
+  z.strictObject({ form: z.literal('running-doc') }),
+  z.strictObject({ form: z.literal('file-again'), occurrence: occurrenceId, round: thingId }),
   z.strictObject({ form: z.literal('calendar') }),
   z.strictObject({ form: z.literal('add-meeting') }),
   z.strictObject({ form: z.literal('add-action') }),

@@ -7,6 +7,7 @@ import { awayPreviewCard, passPreviewCard } from './away-preview-card'
 import { calendarCard } from './calendar-card'
 import { cancelCard, cancelPreviewCard } from './cancel-card'
 import { closingCard, filedCard } from './closing-card'
+import { agendaDocCard, docTroubleCard, runningDocCard } from './docs-card'
 import type { Card } from './elements'
 import { exchangeCard } from './exchange-card'
 import { helpCard } from './help-card'
@@ -19,8 +20,8 @@ import { reminderCard } from './reminder-card'
 import type { Scene } from './scene'
 import type { Screen, ScreenOf } from './screen'
 import { swapAskedCard, swapCard } from './swap-card'
-import { turnsCard } from './turns-card'
 import { takeOverCard } from './take-over-card'
+import { turnsCard } from './turns-card'
 import { whyCard } from './why-card'
 
 /** Screens of a team; the others are drawn where there may be none. */
@@ -33,9 +34,9 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   'choose-agenda': chooseAgendaCard,
   away: awayCard,
   'away-preview': (scene, screen) => awayPreviewCard(scene, screen, scene.freshId),
-  exchange: exchangeCard,
   'pass-preview': passPreviewCard,
   'take-over': takeOverCard,
+  exchange: exchangeCard,
   swap: swapCard,
   'swap-asked': swapAskedCard,
   why: whyCard,
@@ -58,6 +59,9 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   'say-more': sayMoreCard,
   refusal: (scene, { refusal }) => refusalCard(scene, scene.sentence(refusal)),
   'out-of-date': outOfDateCard,
+  'agenda-doc': agendaDocCard,
+  'running-doc': runningDocCard,
+  'doc-trouble': docTroubleCard,
 }
 
 function drawn<S extends TeamScreen>(kind: S, scene: Scene, screen: ScreenOf<S>): Card | null {

@@ -49,6 +49,8 @@ export interface Scene extends Stage {
   freshId: ThingId
   /** Where the meeting's document was filed. */
   filed: (occurrence: OccurrenceId) => { name: string; url: string | null } | null
+  /** Google Docs, where they are set up; `account` is the address to share a Doc with, if it is known. */
+  google: { account: string | null } | null
 }
 
 /** A button. What it does travels in its data and is parsed again when it comes back. */

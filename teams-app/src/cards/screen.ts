@@ -9,6 +9,21 @@ import {
   thingId,
 } from '@roundtable/core'
 import * as z from 'zod'
+import { googleRefusals } from '../google/outcome'
+
+/** What is asked when people changed our part of their Doc. */
+const docQuestions = [
+  'agenda-was-deleted',
+  'agenda-was-moved',
+  'agenda-blocks-deleted',
+  'agenda-blocks-moved',
+] as const
+
+/** What was answered so far: one question can follow another. */
+export const docAnswers = z.strictObject({
+  deleted: z.enum(['restore', 'leave']).optional(),
+  moved: z.enum(['follow', 'again']).optional(),
+})
 
 /**
  * What a card is about, in ids only: it may wait in the outbox or come back in a button, and holds nothing
@@ -29,6 +44,13 @@ export const screen = z.discriminatedUnion('screen', [
     until: z.nullable(localDate),
     kind: z.enum(['away', 'not-leading']),
   }),
+  z.strictObject({
+    screen: z.literal('pass-preview'),
+    occurrence: occurrenceId,
+    role: roleId,
+    until: z.enum(['this', 'year']),
+  }),
+  z.strictObject({ screen: z.literal('take-over'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ screen: z.literal('exchange'), exchange: thingId }),
   z.strictObject({ screen: z.literal('swap') }),
   z.strictObject({ screen: z.literal('swap-asked'), swap: thingId }),
@@ -40,13 +62,6 @@ export const screen = z.discriminatedUnion('screen', [
     mode: z.enum(['slide', 'keep']),
   }),
   z.strictObject({ screen: z.literal('calendar') }),
-  z.strictObject({
-    screen: z.literal('pass-preview'),
-    occurrence: occurrenceId,
-    role: roleId,
-    until: z.enum(['this', 'year']),
-  }),
-  z.strictObject({ screen: z.literal('take-over'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ screen: z.literal('add-meeting') }),
   z.strictObject({ screen: z.literal('meeting-added'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('actions') }),
@@ -78,6 +93,25 @@ export const screen = z.discriminatedUnion('screen', [
   }),
   z.strictObject({ screen: z.literal('refusal'), refusal: z.custom<Refusal>(isRefusal) }),
   z.strictObject({ screen: z.literal('out-of-date') }),
+  z.strictObject({
+    screen: z.literal('agenda-doc'),
+    occurrence: occurrenceId,
+    became: z.enum(['onItsWay', 'there', 'left', 'asked']),
+    question: z.nullable(z.enum(docQuestions)),
+    answers: docAnswers,
+    /** How many of our lines somebody typed in, so that they stay as they are. */
+    kept: z.number().int().min(0),
+  }),
+  z.strictObject({ screen: z.literal('running-doc') }),
+  z.strictObject({
+    screen: z.literal('doc-trouble'),
+    place: z.enum(['doc', 'folder']),
+    reason: z.enum(googleRefusals),
+    matter: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('agenda'), occurrence: occurrenceId }),
+      z.strictObject({ kind: z.literal('filing'), occurrence: occurrenceId, round: thingId }),
+    ]),
+  }),
 ])
 
 export type Screen = z.infer<typeof screen>

@@ -6,6 +6,7 @@ import { outOfDateCard } from '../cards/refusal-card'
 import type { Draft } from '../cards/scene'
 import type { Screen } from '../cards/screen'
 import { seenKey } from '../ids'
+import { entryOfJob } from '../messages/doc-jobs'
 import { audienceOf } from './audience'
 import { cardFor } from './card-for'
 import type { Conversing } from './deps'
@@ -86,9 +87,19 @@ async function carryOut(
   if ('problem' in read) return show(read.again, { problem: read.problem, typed: fields })
   if ('refused' in read)
     return show(read.again, { problem: await sentenceOf(by, key, read.refused), typed: fields })
-  const { commands, after, again, repeated } = read
+  const { commands, after, again, repeated, job } = read
   const seen = [...incoming.dedupe, pressKey]
-  const result = await by.runner.run({ key, commands, actor: { kind: 'member', member }, seen })
+  const { conversation } = incoming.where
+  const personal = conversation.kind === 'personal'
+  const of = {
+    key,
+    pressKey,
+    to: { to: 'conversation' as const, conversation: conversation.id, thread: conversation.thread ?? null },
+    viewer: personal ? member : null,
+    now: by.now(),
+  }
+  const also = () => (job === undefined ? [] : [entryOfJob(job, of)])
+  const result = await by.runner.run({ key, commands, actor: { kind: 'member', member }, seen, also })
   if (result.kind === 'seen') {
     const now = (await by.teams.recall(key))?.team
     const undone = now === undefined ? undefined : repeated?.(now)

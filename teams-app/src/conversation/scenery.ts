@@ -26,6 +26,8 @@ import type { TeamMemory } from '../team-memory'
 export interface Scenery {
   store: Pick<Store, 'words' | 'roster' | 'filings'>
   teams: TeamMemory
+  /** Google Docs as the cards know them; null where they are not set up. */
+  google: Scene['google']
   /** How a filing is named and linked in a card. */
   shown: (filing: Filing) => ShownFiling
   now: () => Instant
@@ -96,6 +98,7 @@ export async function withScene<T>(
         names,
         words,
         speaker,
+        google: by.google,
         viewer: viewer !== null && currentMember(team.profile, viewer, today) !== undefined ? viewer : null,
         sentence: (refusal) => refusalText(refusal, speaker),
         filed: (occurrence) => {

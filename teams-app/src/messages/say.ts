@@ -4,7 +4,7 @@ import { screen } from '../cards/screen'
 import type { OutboxEntry } from '../store/outbox'
 
 /** To whom: into a conversation that spoke, to a member in person, or to all in the team's own chat. */
-const to = z.discriminatedUnion('to', [
+export const recipient = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('conversation'),
     conversation: z.string(),
@@ -17,7 +17,7 @@ const to = z.discriminatedUnion('to', [
 /** A message that waits in the outbox: which card, for whom. Ids only; the words are read when it goes out. */
 export const saying = z.strictObject({
   team: z.nullable(teamId),
-  to,
+  to: recipient,
   screen,
   viewer: z.nullable(memberId),
   language: z.enum(['en', 'es']),

@@ -1,4 +1,5 @@
 import { buttonsTexts } from './en/buttons'
+import { docsTexts } from './en/docs'
 import { helpTexts } from './en/help'
 import { meetingTexts } from './en/meeting'
 import { peopleTexts } from './en/people'
@@ -9,6 +10,7 @@ import { turnsTexts } from './en/turns'
 /** What the cards say. Every sentence that ends in a dead end says what to do next. */
 export const en = {
   ...buttonsTexts,
+  ...docsTexts,
   ...helpTexts,
   ...meetingTexts,
   ...peopleTexts,

@@ -1,5 +1,6 @@
 import type { Texts } from './en'
 import { buttonsTexts } from './es/buttons'
+import { docsTexts } from './es/docs'
 import { helpTexts } from './es/help'
 import { meetingTexts } from './es/meeting'
 import { peopleTexts } from './es/people'
@@ -10,6 +11,7 @@ import { turnsTexts } from './es/turns'
 /** Lo que dicen las tarjetas, en español. */
 export const es: Texts = {
   ...buttonsTexts,
+  ...docsTexts,
   ...helpTexts,
   ...meetingTexts,
   ...peopleTexts,

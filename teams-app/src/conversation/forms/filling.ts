@@ -1,6 +1,7 @@
 import type { Command, Instant, LocalDate, MemberId, Refusal, Team } from '@roundtable/core'
 import type { Screen } from '../../cards/screen'
 import type { Texts } from '../../cards/text/en'
+import type { DocJob } from '../../messages/doc-jobs'
 
 /** A form as it was sent, and what it is read against. */
 export interface Filling {
@@ -26,6 +27,8 @@ export type FormOutcome =
       commands: readonly Command[]
       after: Screen
       again: Screen | null
+      /** What the outbox then carries out. */
+      job?: DocJob
       /**
        * Follows instead of `after` when the press was delivered before: it knows no new secrets; and where what
        * was done then has been undone since, the form comes back to be sent anew. Judged by the team of then.

@@ -6,23 +6,27 @@ import { readAway } from './away-form'
 import { readCalendarForm } from './calendar-form'
 import { readCancel } from './cancel-form'
 import { readClosing } from './closing-form'
+import { readAgendaDoc, readFileAgain, readRunningDoc } from './docs-form'
 import type { Filling, FormOutcome } from './filling'
 import { readSwap } from './swap-form'
-
 import { readTakeOver } from './take-over-form'
+
 const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { form: F }>) => FormOutcome } =
   {
     // Saved by save-set-up, which may have no team yet.
     'set-up': () => ({ show: { screen: 'set-up' } }),
     away: readAway,
     swap: readSwap,
-    'choose-agenda': readAgendaChoice,
     'take-over': readTakeOver,
+    'choose-agenda': readAgendaChoice,
     cancel: readCancel,
     calendar: readCalendarForm,
     'add-meeting': readAddMeeting,
     'add-action': readActionForm,
     closing: readClosing,
+    'agenda-doc': readAgendaDoc,
+    'running-doc': readRunningDoc,
+    'file-again': readFileAgain,
   }
 
 function read<F extends Form['form']>(

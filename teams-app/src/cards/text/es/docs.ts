@@ -1,0 +1,73 @@
+import type { docsTexts as en } from '../en/docs'
+
+const us = 'la cuenta de Google de Roundtable'
+
+const trouble = {
+  'sign-in': () =>
+    'Google ya no deja entrar a Roundtable. Pida a quien lo administra en su escuela que renueve el acceso.',
+  scope: () =>
+    'Al acceso de Roundtable le falta un permiso. Pida a quien lo administra que lo conecte otra vez, con los permisos para documentos y archivos de Drive.',
+  'api-disabled': () =>
+    'Un servicio de Google está desactivado para Roundtable. Pida al administrador de Google que active la API de Google Docs y la API de Google Drive en su proyecto.',
+  'no-access': (account: string | null) =>
+    `Roundtable no puede abrir el documento. Su propietario lo abre en Google, pulsa "Compartir" y añade a ${account ?? us} como editor.`,
+  'read-only': (account: string | null) =>
+    `Roundtable puede leer el documento, pero no escribir en él. Su propietario abre "Compartir" y hace editor a ${account ?? us}.`,
+  gone: (account: string | null) =>
+    `El documento no está, o no está compartido con Roundtable. Su propietario lo comparte con ${account ?? us} como editor, o usted pega el enlace de otro.`,
+  trashed: () =>
+    'El documento está en la papelera. Su propietario lo saca de allí, o usted pega el enlace de otro documento.',
+  'too-big': () => 'El documento es demasiado grande para abrirlo aquí. Empiece uno nuevo y pegue su enlace.',
+  'storage-full': () =>
+    'En Google no queda espacio para esto. Pida al administrador de Google que haga sitio en la unidad compartida.',
+  exists: () => 'Google no aceptó esto y nada ha cambiado. Pulse "Intentar otra vez".',
+  rejected: () =>
+    'Google no aceptó esto y nada ha cambiado. Pulse "Intentar otra vez"; si sigue igual, pida a quien administra Roundtable que mire su registro.',
+}
+
+const folder = (account: string | null) =>
+  `Roundtable no puede añadir archivos a su carpeta de Drive. Quien cuida la unidad compartida hace a ${account ?? us} administrador de contenido de la carpeta.`
+
+export const docsTexts: typeof en = {
+  docs: {
+    put: 'Poner en el documento',
+    update: 'Actualizar el documento',
+    open: 'Abrir el documento',
+    running: 'Nuestro documento',
+    again: 'Insertarla otra vez',
+    goOn: 'Seguir allí',
+    leave: 'Dejarlo así',
+    leaveOut: 'Dejarlas fuera',
+    kept: (n) =>
+      n === 1
+        ? 'Alguien escribió en una de nuestras líneas; esa queda en sus manos.'
+        : `Alguien escribió en ${n} de nuestras líneas; esas quedan en sus manos.`,
+    tryAgain: 'Intentar otra vez',
+    title: 'La agenda en su documento',
+    onItsWay: 'La agenda va en camino a su documento. Un mensaje avisará aquí cuando esté.',
+    there: 'La agenda está en su documento. Lo que la gente escribe allí queda como está.',
+    left: 'El documento queda como está.',
+    questions: {
+      'agenda-was-deleted': 'Alguien borró esta agenda del documento. ¿Insertarla otra vez o dejarla fuera?',
+      'agenda-was-moved':
+        'Alguien movió esta agenda a otro lugar del documento. ¿Seguir allí o dejarla como está?',
+      'agenda-blocks-deleted':
+        'Alguien borró líneas de esta agenda del documento. ¿Insertarlas otra vez o dejarlas fuera?',
+      'agenda-blocks-moved':
+        'Alguien cambió el orden de las líneas de esta agenda. ¿Seguir con ese orden o dejar el documento como está?',
+    },
+    runningTitle: 'El documento de su equipo',
+    runningText: (account) =>
+      `Pegue el enlace del documento de Google en el que su equipo guarda sus agendas y compártalo con ${account ?? us} como editor.`,
+    runningNone: 'Sin enlace, Roundtable crea un documento nuevo con la primera agenda.',
+    runningNow: 'Las agendas van al documento enlazado abajo. Pegue otro enlace para cambiarlo.',
+    field: 'Enlace del documento',
+    fieldError: 'Pegue el enlace de un documento de Google. Empieza con https://docs.google.com/document/.',
+    forget: 'No usar ninguno',
+    troubleTitle: 'Google necesita ayuda',
+    trouble: {
+      doc: trouble,
+      folder: { ...trouble, 'no-access': folder, 'read-only': folder, gone: folder, trashed: folder },
+    },
+  },
+}
