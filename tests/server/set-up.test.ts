@@ -126,6 +126,20 @@ describe('the set-up of a founded team', () => {
     expect(turns.text.indexOf(erin.name)).toBeGreaterThan(turns.text.indexOf('Tue, Dec 1'))
   })
 
+  test('takes somebody back who was removed by mistake', async () => {
+    await change(ana, { members: ids(ana, cleo, dev) })
+    const again = await school.press(
+      ana,
+      grade5,
+      await school.ask(ana, grade5, 'help'),
+      en.buttons.changeSetUp,
+    )
+    expect(again.fields.members).toBe(ids(ana, cleo, dev))
+    await change(ana, { members: ids(ana, ben, cleo, dev) })
+    await school.travel('2026-11-03T14:00:00Z')
+    expect((await school.ask(ben, grade5, 'turns')).heading).not.toBe(en.refusal.title)
+  })
+
   test('refills the dates of somebody who left, and tells exactly those whose dates change', async () => {
     const before = await datesOf()
     const told = await school.during(() => change(ana, { members: ids(ana, cleo, dev) }))

@@ -11,7 +11,8 @@ export function turnsChangedCard(scene: Scene, { changes }: ScreenOf<'turns-chan
     const date = dateText(scene, occurrence)
     const title = scene.speaker.role(role)
     const turn = scene.team.turns.published[occurrence]?.find((known) => known.role === role)
-    if (meeting?.status === 'cancelled') return changed.cancelled(title, date)
+    // A closure or a new rhythm takes a meeting off the calendar.
+    if (meeting === undefined || meeting.status === 'cancelled') return changed.cancelled(title, date)
     const holders = turn?.holders ?? []
     const mine = scene.viewer !== null && holders.includes(scene.viewer)
     return mine ? changed.yours(title, date) : changed.notYours(title, date, namedAll(scene, holders))

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime, OccurrenceId, RoleId } from '@roundtable/core'
+import { type LocalDate, type LocalTime, localDate, type OccurrenceId, type RoleId } from '@roundtable/core'
 import type { Scene } from './scene'
 
 /** "Tue 4 Mar", or with the role when the team has several: "Tue 4 Mar (Notes)". */
@@ -20,8 +20,9 @@ export function clockText({ texts }: Pick<Scene, 'texts'>, time: LocalTime): str
   return texts.clock(hour, String(minute).padStart(2, '0'))
 }
 
-/** The meeting's date in words; its id when the calendar no longer has it. */
+/** The meeting's date in words; when the calendar no longer has it, the date for which it was made. */
 export function dateText({ team, speaker }: Scene, occurrence: OccurrenceId): string {
   const meeting = team.calendar.occurrences.find(({ id }) => id === occurrence)
-  return meeting === undefined ? occurrence : speaker.date(meeting.date)
+  const date = meeting?.date ?? localDate.safeParse(occurrence.slice(2, 12)).data
+  return date === undefined ? occurrence : speaker.date(date)
 }

@@ -1,9 +1,8 @@
 import {
-  currentMember,
   today as dayOf,
+  isStaying,
   isZone,
   type LocalDate,
-  type MemberId,
   roleId,
   roleTitleWords,
   speak,
@@ -102,7 +101,7 @@ export async function setUpFacts(
     today,
     roleTitle: (role) => speaker.role(roleId.parse(role)),
     ownTitle,
-    values: team === null ? defaults(people, home, today) : asItStands(team, people, words, ownTitle, today),
+    values: team === null ? defaults(people, home, today) : asItStands(team, people, words, ownTitle),
   }
 }
 
@@ -133,15 +132,14 @@ function asItStands(
   people: readonly Person[],
   words: (id: WordsId) => string | undefined,
   ownTitle: (role: string) => string | undefined,
-  today: LocalDate,
 ): SetUpValues {
   const { roles, charter, settings, zone } = profile
-  const belongs = (member: MemberId) => currentMember(profile, member, today) !== undefined
+  const staying = new Set(profile.members.filter(isStaying).map(({ id }) => id))
   return {
     founded: true,
     name: words(teamNameWords) ?? '',
     people: asChoices(people),
-    members: people.map(({ member }) => member).filter(belongs),
+    members: people.map(({ member }) => member).filter((member) => staying.has(member)),
     ...rhythmFields(calendar.rhythm),
     start: calendar.start,
     minutes: calendar.minutes,

@@ -1,10 +1,10 @@
 import {
   type Command,
   defaultSchoolYear,
+  isStaying,
   type LocalDate,
   localTime,
   type MemberId,
-  membersOn,
   offeredRoles,
   type Role,
   roleId,
@@ -145,14 +145,15 @@ export function readSetUp(
       ],
     }
   }
-  const before = membersOn(team.profile, today).map(({ id }) => id)
+  // Whoever was taken off the list today is a member until midnight, and stays when put on it again.
+  const staying = team.profile.members.filter(isStaying).map(({ id }) => id)
   return {
     commands: [
       { type: 'change-team', name, zone, language, anonymous },
       ...chosen
-        .filter((id) => !before.includes(id))
+        .filter((id) => !staying.includes(id))
         .map((member): Command => ({ type: 'add-member', member, from: today, excluded: false })),
-      ...before
+      ...staying
         .filter((id) => !chosen.includes(id))
         .map((member): Command => ({ type: 'remove-member', member, until: today })),
       { type: 'set-roles', roles },

@@ -37,7 +37,7 @@ export const meetingTexts = {
     dueError: 'Choose a date.',
   },
   reminder: {
-    week: 'Your turn in a week',
+    week: 'Your turn is coming up',
     tomorrow: 'Your turn is next',
     text: (role: string, date: string, time: string) =>
       `${role} on ${date} at ${time}. Here is the draft agenda.`,

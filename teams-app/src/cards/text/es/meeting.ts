@@ -42,7 +42,7 @@ export const meetingTexts: typeof English = {
     dueError: 'Elige una fecha.',
   },
   reminder: {
-    week: 'Tu turno en una semana',
+    week: 'Se acerca tu turno',
     tomorrow: 'Te toca en la próxima reunión',
     text: (role, date, time) => `${role} el ${date} a las ${time}. Este es el borrador de la agenda.`,
   },
