@@ -29,6 +29,8 @@ export interface Setting {
   school: School
   trades: Trades
   texts: Texts
+  /** Google Docs, where the school has them. */
+  google: Scene['google']
   /** What becomes of core's sentences before a card shows them. */
   said: (sentence: string) => string
 }
@@ -46,7 +48,8 @@ export function setting(
   said: Setting['said'] = (sentence) => sentence,
 ): Setting {
   const school = foundSchool(language, saying, size)
-  return { school, trades: stir(school, size.parts), texts, said }
+  const google = size.parts === 0 ? null : { account: 'roundtable@school.example' }
+  return { school, trades: stir(school, size.parts), texts, google, said }
 }
 
 export function stageOf({ school, texts }: Setting, draft: Draft | null): Stage {
@@ -67,8 +70,8 @@ function sceneOf(given: Setting, viewer: MemberId | null, draft: Draft | null): 
     viewer,
     personal: viewer !== null,
     sentence: (refusal) => given.said(refusalText(refusal, speaker)),
+    google: given.google,
     freshId: thingId.parse('fresh'),
-    google: { account: 'roundtable@school.iam.example.com' },
     filed: (occurrence) =>
       occurrence.startsWith('m-2026-11-03')
         ? { name: school.saying.file, url: 'https://files.example.org/2026-11-03' }

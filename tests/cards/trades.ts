@@ -1,4 +1,5 @@
 import {
+  docId,
   type Exchange,
   type MemberId,
   type Occurrence,
@@ -80,13 +81,14 @@ function proposeSwap(school: School, role: RoleId, coming: readonly Occurrence[]
   throw new Error('No two dates can be swapped')
 }
 
-/** A protocol in the team's own words, chosen for the next meeting, with a topic of its own. */
+/** A protocol in the team's own words, chosen for the next meeting, with a topic of its own and in a Doc. */
 function ownProtocol(school: School, occurrence: OccurrenceId, parts: number): void {
   const { saying, language, team } = school
   const model = teamTemplates(team.agenda, () => undefined, language)[0]?.template
   const [part] = model?.parts ?? []
   const text = (n: number) => saying.action(n).slice(0, 300).trim()
   const id = thingId.parse('our-own')
+  const doc = docId.parse('1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-abcde')
   const template = {
     ...model,
     id,
@@ -108,7 +110,9 @@ function ownProtocol(school: School, occurrence: OccurrenceId, parts: number): v
     { type: 'save-template', id, template },
     { type: 'choose-template', occurrence, template: id, minutes: 45 },
     { type: 'add-item', id: thingId.parse('item'), occurrence, text: saying.decision },
+    { type: 'set-running-doc', doc },
   ])
+  school.run('clock', now, [{ type: 'note-agenda', occurrence, doc }])
 }
 
 /** Sets exchanges in all their states, a swap and an own protocol going. */

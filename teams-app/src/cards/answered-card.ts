@@ -14,6 +14,7 @@ export function answeredCard(scene: Scene, { round: id, answers }: ScreenOf<'ans
   const commands = anonymous
     ? [{ type: 'withdraw-answer' as const, round: id, ids: answers }]
     : answers.map((answer) => ({ type: 'withdraw-reflection' as const, id: answer }))
+  const kept = answers.length === 0 ? answered.saved : anonymous ? answered.anonymous : answered.text
   const takeBack = press(
     scene,
     buttons.withdraw,
@@ -24,7 +25,7 @@ export function answeredCard(scene: Scene, { round: id, answers }: ScreenOf<'ans
   return draw(
     scene,
     answered.title,
-    [heading(answered.title), line(answered.text), ...(anonymous ? [line(answered.anonymous)] : [])],
+    [heading(answered.title), line(kept)],
     [
       ...(answers.length > 0 && open ? [takeBack] : []),
       ...(round === undefined ? [] : closeButtons(scene, round)),

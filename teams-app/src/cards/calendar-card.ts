@@ -1,27 +1,22 @@
 import { type Card, type Element, heading, line, quiet, section } from './elements'
-import { textInput } from './inputs'
-import { clockText } from './place-text'
+import { choiceInput, textInput } from './inputs'
+import { clockText, periodText } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 
 /** As many periods as a school year has, and a card holds. */
 const most = 40
 
-/** The days without school that are entered, and a field for more: dates, or a district's calendar file. */
+/**
+ * The days without school that are entered, a field for more, as dates or as a district's
+ * calendar file, and a way to take one off the list again.
+ */
 export function calendarCard(scene: Scene): Card {
   const { calendar, buttons } = scene.texts
   const years = scene.team.calendar.years.filter(({ until }) => until >= scene.today)
   const off = years.flatMap(({ daysOff }) => daysOff).filter(({ until }) => until >= scene.today)
   const early = years.flatMap(({ earlyRelease }) => earlyRelease).filter(({ date }) => date >= scene.today)
-  const dates = off
-    .slice(0, most)
-    .map(({ from, until }) =>
-      line(
-        from === until
-          ? scene.speaker.date(from)
-          : `${scene.speaker.date(from)} – ${scene.speaker.date(until)}`,
-        'None',
-      ),
-    )
+  const periods = off.slice(0, most)
+  const dates = periods.map(({ from, until }) => line(periodText(scene, from, until), 'None'))
   const releases = early
     .slice(0, most)
     .map(({ date, from }) => line(`${scene.speaker.date(date)}, ${clockText(scene, from)}`, 'None'))
@@ -29,6 +24,20 @@ export function calendarCard(scene: Scene): Card {
     section(calendar.daysOff, dates.length === 0 ? [quiet(calendar.none)] : dates),
     ...(releases.length === 0 ? [] : [section(calendar.early, releases)]),
   ]
+  const after: Element[] =
+    periods.length === 0
+      ? []
+      : [
+          choiceInput({
+            id: 'after',
+            label: calendar.after,
+            error: calendar.fieldError,
+            choices: periods.map(({ from, until }) => ({
+              value: `${from}|${until}`,
+              title: periodText(scene, from, until),
+            })),
+          }),
+        ]
   return draw(
     scene,
     calendar.title,
@@ -39,11 +48,11 @@ export function calendarCard(scene: Scene): Card {
         id: 'days',
         label: calendar.field,
         error: calendar.fieldError,
-        required: true,
         multiline: true,
         most: 20_000,
       }),
       ...shown,
+      ...after,
     ],
     [
       { ...press(scene, buttons.save, { tap: 'form', form: { form: 'calendar' } }), style: 'positive' },

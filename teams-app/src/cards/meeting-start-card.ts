@@ -17,7 +17,7 @@ export function meetingStartCard(scene: Scene, { occurrence }: ScreenOf<'meeting
     [
       goTo(scene, buttons.agenda, { screen: 'agenda', occurrence }),
       goTo(scene, buttons.actions, { screen: 'actions' }),
-      goTo(scene, buttons.help, { screen: 'help', near: null, unclear: false }),
+      goTo(scene, buttons.takeOver, { screen: 'take-over', occurrence }),
     ],
   )
 }

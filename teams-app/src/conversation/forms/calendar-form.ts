@@ -3,6 +3,7 @@ import {
   type Command,
   type Days,
   type LocalDate,
+  localDate,
   localTime,
   readCalendarFile,
   type Team,
@@ -51,11 +52,19 @@ function readCalendar(
     : { commands: [{ type: 'import-dates', daysOff, earlyRelease: [] }] }
 }
 
+/** The period on which there is school after all, as the card's choice carries it. */
+function readAfterAll(field: string): Command[] {
+  const [from, until] = field.split('|').map((date) => localDate.safeParse(date).data)
+  return from === undefined || until === undefined ? [] : [{ type: 'remove-closure', from, until }]
+}
+
 /** The school calendar's form: it comes back with the dates as they then stand. */
 export function readCalendarForm({ fields, texts, team, today }: Filling): FormOutcome {
   const again = { screen: 'calendar' as const }
   const read = readCalendar(fields.days ?? '', team, today)
-  if ('commands' in read) return { commands: read.commands, after: again, again }
+  const after = readAfterAll(fields.after ?? '')
+  if ('commands' in read) return { commands: [...after, ...read.commands], after: again, again }
+  if ('empty' in read && after.length > 0) return { commands: after, after: again, again }
   if ('unread' in read) return { problem: texts.calendar.unread(read.unread), again }
   if ('empty' in read) return { problem: texts.calendar.fieldError, again }
   return { refused: read.refused, again }

@@ -16,7 +16,9 @@ export const reflectionTexts = {
   answered: {
     title: 'Thank you',
     text: 'Your reflection is kept. You can take it back until it is filed.',
-    anonymous: 'Only this card knows which answer is yours. Keep it open if you may want to take it back.',
+    anonymous:
+      'Your reflection is kept without your name. Until the round closes you can take it back, with this card only: nothing else knows which answer is yours.',
+    saved: 'What you entered is kept.',
   },
   withdrawn: { title: 'Taken back', text: 'Your reflection is erased.' },
   filed: {

@@ -62,7 +62,8 @@ export const setUpTexts = {
   calendar: {
     title: 'School calendar',
     text: 'Days without school, one line each ("23-27 Nov", "Jan 5"), or paste the text of your district\'s calendar file (.ics).',
-    field: 'Days off',
+    field: 'More days off',
+    after: 'School is on after all on (may stay empty)',
     fieldError: 'Give at least one date.',
     unread: (line: string) => `Not understood: "${line}". Write it like "23-27 Nov".`,
     daysOff: 'Days off',

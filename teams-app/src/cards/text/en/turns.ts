@@ -27,8 +27,8 @@ export const turnsTexts = {
     filled: (mine: string, name: string) =>
       `${name} takes ${mine}. Your turn stays owed and comes back at the next free date.`,
     empty: (mine: string) => `Nobody can take ${mine}. The lead is told; your turn stays owed.`,
-    nothing: "You have no turn then, so nobody else's date changes.",
-    asked: (names: string) => `Nothing is final until ${names} answered.`,
+    nothing: 'You have no turn on these days, so no date changes.',
+    asked: (names: string) => `Nothing is final until we hear from ${names}.`,
     own: 'Your absences',
   },
   exchange: {

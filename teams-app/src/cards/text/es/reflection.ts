@@ -22,7 +22,9 @@ export const reflectionTexts: typeof English = {
   answered: {
     title: 'Gracias',
     text: 'Tu reflexión está guardada. Puedes retirarla hasta que se archive.',
-    anonymous: 'Solo esta tarjeta sabe cuál respuesta es tuya. Consérvala si quizá quieras retirarla.',
+    anonymous:
+      'Tu reflexión está guardada sin tu nombre. Hasta que se cierre la ronda puedes retirarla, solo con esta tarjeta: nada más sabe cuál respuesta es tuya.',
+    saved: 'Lo que anotaste está guardado.',
   },
   withdrawn: { title: 'Retirada', text: 'Tu reflexión está borrada.' },
   filed: {

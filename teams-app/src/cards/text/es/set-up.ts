@@ -64,7 +64,8 @@ export const setUpTexts: typeof English = {
   calendar: {
     title: 'Calendario escolar',
     text: 'Días sin clases, uno por línea («23-27 nov», «5 ene»), o pega el texto del calendario de tu distrito (.ics).',
-    field: 'Días sin clases',
+    field: 'Más días sin clases',
+    after: 'Sí habrá clases (puede quedar vacío)',
     fieldError: 'Indica al menos una fecha.',
     unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
     daysOff: 'Días sin clases',

@@ -30,8 +30,8 @@ export const turnsTexts: typeof English = {
       `${name} toma el ${mine}. Tu turno queda pendiente y vuelve en la próxima fecha libre.`,
     empty: (mine) =>
       `Nadie puede tomar el ${mine}. Se avisa a la persona responsable; tu turno queda pendiente.`,
-    nothing: 'Entonces no tienes turno, así que no cambia la fecha de nadie.',
-    asked: (names) => `Nada es definitivo hasta que responda ${names}.`,
+    nothing: 'No tienes turno en esas fechas, así que no cambia ninguna.',
+    asked: (names) => `Nada es definitivo hasta tener respuesta de ${names}.`,
     own: 'Tus ausencias',
   },
   exchange: {
