@@ -243,3 +243,17 @@ describe('styles and chips', () => {
     expect(user.linesOf(one, { tabId: 't.1' })).toEqual(['old\n', '\n'])
   })
 })
+
+describe("a teacher's edits", () => {
+  test('split lines, keep the tick on the line that has the words, and add rows', () => {
+    const list = documentOf([{ list: ['bring cake'], preset: 'BULLET_CHECKBOX', checked: [0] }])
+    const split = user.pressEnter(list, 11)
+    expect(user.linesOf(split)).toEqual(['bring cake\n', '\n', '\n'])
+    expect(split.tabs[0]?.body.slice(1, 3)).toMatchObject([
+      { bullet: { checked: true } },
+      { bullet: { checked: false } },
+    ])
+    const grown = user.addRow(documentOf([{ table: [['a', 'b']] }]), 2, 0)
+    expect(user.linesOf(grown)).toEqual(['\n', 'a\n', 'b\n', '\n', '\n', '\n'])
+  })
+})

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import { createGoogle, type GoogleOptions } from '../../doubles/google/google-server'
+import { createGoogle, type Google, type GoogleOptions } from '../../doubles/google/google-server'
 
 export const ana = 'ana@school.example'
 export const robot = 'roundtable@project.iam.gserviceaccount.com'
@@ -13,7 +13,7 @@ export function school(
 ) {
   const clock = { now: Date.parse('2026-11-23T17:00:00Z') }
   const due: { at: number; run: () => void }[] = []
-  const google = createGoogle({
+  const google: Google = createGoogle({
     now: () => clock.now,
     later: (ms, run) => void due.push({ at: clock.now + ms, run }),
     ...options,

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { documentOf } from '../../doubles/google/doc-model/build'
 import { linesOf, typeAt } from '../../doubles/google/doc-model/user-edits'
-import { failure, faultMix } from '../../doubles/google/faults'
+import { failure, faultMix, roughMix } from '../../doubles/google/faults'
 import { ana, app, grantOf, keys, publicPem, robot, school, scope } from './school'
 
 const insert = { requests: [{ insertText: { location: { index: 1 }, text: 'ours ' } }] }
@@ -229,6 +229,9 @@ describe('faults', () => {
     }
     expect(kinds(7)).toEqual(kinds(7))
     expect(kinds(7)).not.toEqual(kinds(8))
+    const calm = faultMix(7, { ...roughMix, refused: 0, failed: 0, late: 0 })
+    const seen = Array.from({ length: 200 }, () => calm({ docs: false })?.kind ?? 'none')
+    expect(new Set(seen)).toEqual(new Set(['none', 'applied']))
     expect(new Set(kinds(7))).toEqual(new Set(['none', 'answer', 'applied', 'late', 'timeout', 'reset']))
   })
 })

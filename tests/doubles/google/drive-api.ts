@@ -3,7 +3,7 @@ import { type Answer, driveError, Ended } from './answer'
 import { documentOf } from './doc-model/build'
 import { newDocument, type Unsettled } from './doc-model/document'
 import { described, type FileBody, makeFile, propertiesAfter } from './drive-make'
-import { isTrashed, mayTrash, permissionShape, shapeOf, userOf } from './drive-shape'
+import { mayTrash, permissionShape, shapeOf, userOf } from './drive-shape'
 import { exported } from './export'
 import { atLeast, type DriveFile, mime, type Role, type Token, type World } from './world'
 
@@ -213,10 +213,4 @@ export function listPermissions(ask: DriveAsk): Answer {
     status: 200,
     body: { kind: 'drive#permissionList', permissions: file.permissions.map(permissionShape) },
   }
-}
-
-/** Files in the bin stay readable by id; whether one is there is told by `trashed`. */
-export function inBin(world: World, id: string): boolean {
-  const file = world.file(id)
-  return file !== undefined && isTrashed(world, file)
 }

@@ -3,7 +3,7 @@ import type { DocModel } from './document'
 import { Draft } from './draft'
 import { Refused } from './refused'
 import { nameRequests } from './requests/names'
-import { type DocsRequest, isRequest, type Reply, type Requests } from './requests/shape'
+import type { DocsRequest, Reply, Requests } from './requests/shape'
 import { styleRequests } from './requests/styles'
 import { tableRequests } from './requests/tables'
 import { tabRequests } from './requests/tabs'
@@ -40,7 +40,7 @@ const handlers: Handlers = {
  */
 export function applyBatch(document: DocModel, requests: readonly unknown[]): Applied | GoogleError {
   const wrong = violations(docsDiscovery, 'BatchUpdateDocumentRequest', { requests })
-  if (wrong.length > 0) return unparsable(wrong)
+  if (!wellFormed(requests, wrong)) return unparsable(wrong)
   if (requests.length === 0) return invalid('Must specify at least one request.')
   const twice = requests.map(setTwice).find((sentence) => sentence !== null)
   if (twice) return invalid(twice)
@@ -48,7 +48,7 @@ export function applyBatch(document: DocModel, requests: readonly unknown[]): Ap
   const replies: Reply[] = []
   for (const [i, request] of requests.entries()) {
     const kind = kindOf(request)
-    if (kind === null || !isRequest(request)) return invalid(`Invalid requests[${i}]: No request set.`)
+    if (kind === null) return invalid(`Invalid requests[${i}]: No request set.`)
     try {
       replies.push(dispatch(draft, kind, request))
     } catch (reason) {
@@ -57,6 +57,11 @@ export function applyBatch(document: DocModel, requests: readonly unknown[]): Ap
     }
   }
   return { document: draft.done(), replies }
+}
+
+/** Requests in which the description finds nothing wrong are what it says. */
+function wellFormed(_: readonly unknown[], wrong: readonly Violation[]): _ is readonly DocsRequest[] {
+  return wrong.length === 0
 }
 
 function dispatch<K extends keyof Requests>(draft: Draft, kind: K, request: DocsRequest): Reply {

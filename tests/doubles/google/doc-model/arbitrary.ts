@@ -45,7 +45,7 @@ const anyPart: fc.Arbitrary<Part> = fc.oneof(
 )
 
 /** What a running Doc may hold before we write. */
-export const anyParts: fc.Arbitrary<readonly Part[]> = fc.array(anyPart, { maxLength: 8 })
+const anyParts: fc.Arbitrary<readonly Part[]> = fc.array(anyPart, { maxLength: 8 })
 
 /** A Doc with such parts, sometimes a second tab, under any choice of what is unsettled at Google. */
 export const anyDocument: fc.Arbitrary<DocModel> = fc

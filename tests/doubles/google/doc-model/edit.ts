@@ -18,7 +18,7 @@ import { badDeletion, finalNewline, insideGrapheme, outsideParagraph, Refused } 
 const all = Number.POSITIVE_INFINITY
 
 /** Splits the paragraph at an index and lets `join` say what stands in its place. */
-export function atIndex(
+function atIndex(
   content: Content,
   index: number,
   join: (paragraph: Paragraph, offset: number, depth: number) => readonly StructuralNode[],

@@ -14,7 +14,7 @@ export function slice(inlines: readonly Inline[], from: number, to: number): rea
 }
 
 /** Neighbouring texts of the same style become one run, as `documents.get` shows them. */
-export function merged(inlines: readonly Inline[]): readonly Inline[] {
+function merged(inlines: readonly Inline[]): readonly Inline[] {
   const runs: Inline[] = []
   for (const inline of inlines) {
     const last = runs.at(-1)

@@ -62,7 +62,7 @@ function inside(
 }
 
 /** Where each cell's content lies, relative to the table. */
-export function* cellsOf(table: Table) {
+function* cellsOf(table: Table) {
   let rowStart = 1
   for (const [row, { cells }] of table.rows.entries()) {
     let cellStart = rowStart + 1

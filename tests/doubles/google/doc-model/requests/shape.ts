@@ -1,4 +1,3 @@
-import { docsDiscovery, violations } from '../../discovery'
 import type { Style } from '../content'
 import type { Location, Place, Range, TabsCriteria } from '../draft'
 
@@ -90,10 +89,3 @@ export type DocsRequest = Partial<Requests>
 
 /** What a handler answers for its request; `{}` where Google answers nothing. */
 export type Reply = Readonly<Record<string, unknown>>
-
-/** Whether a value has the form of a Request in Google's own description. */
-export function isRequest(value: unknown): value is DocsRequest {
-  return (
-    typeof value === 'object' && value !== null && violations(docsDiscovery, 'Request', value).length === 0
-  )
-}
