@@ -1,78 +1,8 @@
-import { addDays } from '../../core/src/calendar/local-date'
 import type { Command } from '../../core/src/command'
 import type { LocalDate } from '../../core/src/ids'
 import type { Team } from '../../core/src/state'
 import { order, rotating } from './founded'
-
-/** Stands in every text that a command carries; the log may never hold it. */
-export const canary = 'Kanari'
-
-/** Draws from what the team knows, and now and then from what it does not. */
-export interface Hat {
-  number(below: number): number
-  of<T>(items: readonly T[]): T
-}
-
-/** A hat filled with numbers; when they run out it gives 0. */
-export function hatOf(numbers: readonly number[]): Hat {
-  let next = 0
-  const number = (below: number) => {
-    const drawn = numbers[next] ?? 0
-    next += 1
-    return drawn % below
-  }
-  const of = <T>(items: readonly T[]): T => {
-    const drawn = items[number(items.length)]
-    if (items.length === 0) throw new Error('nothing to draw from')
-    return drawn as T
-  }
-  return { number, of }
-}
-
-const people = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'constructor']
-const things = ['t1', 't2', 't3', 't4', '__proto__']
-const roleIds = ['facilitator', 'notes', 'time', 'toString']
-
-/** What may be drawn for the fields of a command. */
-function fields(hat: Hat, team: Team, today: LocalDate) {
-  const occurrences = team.calendar.occurrences.map(({ id }) => `${id}`)
-  const date = () => addDays(today, hat.number(40) - 4)
-  const from = date()
-  const person = () => hat.of(people)
-  const place = () => ({
-    occurrence: hat.number(12) === 0 ? hat.of(['gone', '__proto__']) : near(hat, occurrences),
-    role: hat.of(roleIds),
-  })
-  return {
-    date,
-    person,
-    place,
-    days: { from, until: addDays(from, hat.number(9) - 1) },
-    thing: () => hat.of(things),
-    /** An absence, exchange or swap that is open, or any name. */
-    trade: (kind: 'exchanges' | 'swaps' | 'absences') =>
-      hat.of([...team.turns[kind].map(({ id }) => `${id}`), ...things]),
-    round: () => hat.of(['r1', 'r2', ...team.rounds.rounds.map(({ id }) => `${id}`)]),
-    text: () => hat.of([`${canary} ${hat.number(1000)}`, `  ${canary}`, ' ']),
-    start: () => hat.of(['08:00', '15:30', '15:45', '23:50']),
-    secret: () => `sixteen-letters-${hat.number(30)}`,
-    doers: () =>
-      hat.number(2) === 0 ? [] : [{ role: hat.of(roleIds), members: hat.number(3) === 0 ? [] : [person()] }],
-  }
-}
-
-/** Mostly one of the next few meetings. */
-function near(hat: Hat, occurrences: readonly string[]): string {
-  return occurrences[hat.number(hat.number(3) === 0 ? Math.max(1, occurrences.length) : 6)] ?? 'gone'
-}
-
-type Field = ReturnType<typeof fields>
-type Plain = Record<string, unknown>
-
-/** Leaves out what is undefined: an optional field that is not there. */
-function some(plain: Plain): Plain {
-  return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
-}
+import { canary, type Field, fields, type Hat, type Plain, people, roleIds, some } from './hat'
 
 const rhythms = (f: Field, hat: Hat) =>
   hat.of<Plain>([
@@ -162,8 +92,8 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   pass: (f, hat) => ({ ...f.place(), until: hat.of(['this', 'year', f.date()]) }),
   'propose-swap': (f, hat) => ({
     id: f.thing(),
-    mine: some({ ...f.place(), member: hat.of([undefined, f.person()]) }),
-    theirs: f.place(),
+    mine: hat.of<unknown>([some({ ...f.place(), member: hat.of([undefined, f.person()]) }), f.turn()]),
+    theirs: hat.of<unknown>([f.place(), f.turn()]),
   }),
   'accept-swap': (f) => ({ id: f.trade('swaps') }),
   'refuse-swap': (f) => ({ id: f.trade('swaps') }),
@@ -178,9 +108,9 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
       doers: f.doers(),
       attendance: hat.of([undefined, [f.person()]]),
     }),
-  'correct-doers': (f) => ({ occurrence: f.place().occurrence, doers: f.doers() }),
+  'correct-doers': (f) => ({ occurrence: f.held(), doers: f.doers() }),
   pin: (f) => ({ ...f.place(), member: f.person() }),
-  unpin: (f) => ({ ...f.place(), member: f.person() }),
+  unpin: (f) => f.pinned(),
   'reorder-members': (_, hat) => ({ order: hat.of([people, [...people].reverse(), people.slice(0, 5)]) }),
   'set-rung': (f, hat) =>
     some({
@@ -204,8 +134,8 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
     minutes: hat.of([15, 45, 5]),
   }),
   'add-item': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
-  'finish-item': (f) => ({ id: f.thing() }),
-  'park-item': (f) => ({ id: f.thing() }),
+  'finish-item': (f) => ({ id: f.known('items') }),
+  'park-item': (f) => ({ id: f.known('items') }),
   'record-decision': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
   'add-action': (f, hat) =>
     some({
@@ -215,7 +145,7 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
       text: f.text(),
       due: hat.of([undefined, f.date()]),
     }),
-  'close-action': (f, hat) => ({ id: f.thing(), how: hat.of(['done', 'dropped']) }),
+  'close-action': (f, hat) => ({ id: f.known('actions'), how: hat.of(['done', 'dropped']) }),
   'save-template': (f, hat) => ({
     id: f.thing(),
     template: hat.of<unknown>([ownTemplate, { ...ownTemplate, parts: [] }]),
@@ -244,8 +174,8 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
     text: f.text(),
     people: [f.person()],
   }),
-  'withdraw-reflection': (f) => ({ id: f.thing() }),
-  'withdraw-win': (f) => ({ id: f.thing() }),
+  'withdraw-reflection': (f) => ({ id: f.known('entries') }),
+  'withdraw-win': (f) => ({ id: f.known('wins') }),
   'withdraw-answer': (f) => ({ round: f.round(), ids: [f.secret()] }),
   'close-round': (f) => ({ round: f.round() }),
   'mark-filed': (f) => ({ occurrence: f.place().occurrence, filing: f.thing() }),

@@ -16,9 +16,10 @@ import { fairShare, turnsTable, why } from '../../core/src/rotation/view'
 import type { Team } from '../../core/src/state'
 import { refusalText } from '../../core/src/text/refusal-text'
 import { speak } from '../../core/src/text/speak'
-import { canary, draw, everyKind, hatOf } from './any-command'
+import { draw, everyKind } from './any-command'
 import { everyType } from './every-type'
 import { after, clock, doneBy, founding, member, on, order, replay, rotating, tuesdays } from './founded'
+import { canary, hatOf } from './hat'
 
 const twoRoles = [rotating('facilitator'), rotating('notes', { mergesInto: 'facilitator' })]
 const shortYear = order({ type: 'set-school-year', from: '2026-08-15', until: '2026-11-20' })
