@@ -38,3 +38,15 @@ export function buttonOf(card: unknown, title: string): Button {
 export function cardIn(activity: unknown): unknown {
   return parts(activity).find(({ type }) => type === 'AdaptiveCard')
 }
+
+/** What a form holds before anybody types, as the client sends it with a button. */
+export function filledIn(card: unknown): Record<string, string> {
+  const inputs = parts(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'))
+  return Object.fromEntries(
+    inputs.flatMap(({ id, value }) =>
+      typeof id === 'string' && (typeof value === 'string' || typeof value === 'number')
+        ? [[id, String(value)]]
+        : [],
+    ),
+  )
+}
