@@ -78,7 +78,8 @@ describe('documents.get', () => {
     const document = documentOf(['a'])
     const typed = user.typeAt(document, 1, 'x')
     const written = after(typed, insert(1, 'y'))
-    expect(new Set([document, typed, written].map(revisionIdOf)).size).toBe(3)
+    const talked = user.comment(written)
+    expect(new Set([document, typed, written, talked].map(revisionIdOf)).size).toBe(4)
   })
 })
 

@@ -11,7 +11,7 @@ function found(
   criteria: TabsCriteria | undefined,
 ) {
   if (id && name) throw new Refused('Only one of the name and the ID of a named range can be specified.')
-  if (!id && !name) throw new Refused('The name or the ID of a named range must be specified.')
+  if (!id && !name) throw new Refused('ID or name for named range must be set')
   const tabs = new Set(draft.tabsOf(criteria).map(({ tabId }) => tabId))
   return draft.names.filter((held) => tabs.has(held.tabId) && (id ? held.id === id : held.name === name))
 }
