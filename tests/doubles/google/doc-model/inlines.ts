@@ -95,5 +95,5 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Whether an offset cuts a surrogate pair. */
 export function cutsPair(text: string, offset: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
+  return offset > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
 }
