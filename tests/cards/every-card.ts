@@ -23,7 +23,7 @@ type Variants = { [S in Screen['screen']]: Readonly<Record<string, Variant<S>>> 
 
 /** Every screen in every state that looks different. A screen without an entry does not compile. */
 function variants({ school, trades }: Setting): Variants {
-  const { away, asked, next, waiting, giveBack, settled, swap, swapper, swappee, coming } = trades
+  const { away, asked, next, waiting, giveBack, settled, swap, swapper, swappee, coming, absentee } = trades
   const [one, two] = [school.member(0), school.member(1)]
   const facilitator = roleId.parse('facilitator')
   const notes = roleId.parse('notes')
@@ -54,7 +54,7 @@ function variants({ school, trades }: Setting): Variants {
       'came back': { as: one, typed: { from: '2026-12-01', until: '2026-11-30', kind: 'away' } },
     },
     'away-preview': {
-      exchange: { from: second.date, until: second.date, kind: 'away', as: giveBack.from },
+      exchange: { from: absentee.date, until: absentee.date, kind: 'away', as: absentee.member },
       days: { from: second.date, until: addDays(second.date, 60), kind: 'not-leading', as: two },
       none: { from: localDate('2026-11-18'), until: null, kind: 'away', as: two },
       backwards: { from: localDate('2026-11-18'), until: localDate('2026-11-12'), kind: 'away', as: two },

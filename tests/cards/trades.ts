@@ -1,10 +1,12 @@
 import {
   docId,
   type Exchange,
+  type LocalDate,
   type MemberId,
   type Occurrence,
   type OccurrenceId,
   type Place,
+  previewAway,
   type RoleId,
   type ThingId,
   teamTemplates,
@@ -29,6 +31,8 @@ export interface Trades {
   swapper: MemberId
   swappee: MemberId
   coming: readonly Occurrence[]
+  /** Could still exchange this date with somebody. */
+  absentee: { member: MemberId; date: LocalDate }
 }
 
 const on = (school: School, { occurrence, role }: Omit<Place, 'member'>): MemberId => {
@@ -79,6 +83,31 @@ function proposeSwap(school: School, role: RoleId, coming: readonly Occurrence[]
       return { swap, swapper: mine.member, swappee: theirs.member }
     }
   throw new Error('No two dates can be swapped')
+}
+
+/** The first leader who could exchange dates with somebody. */
+function findAbsentee(school: School, role: RoleId, coming: readonly Occurrence[]): Trades['absentee'] {
+  for (const { id, date } of coming) {
+    const member = school.team.turns.published[id]?.find((turn) => turn.role === role)?.holders[0]
+    if (member === undefined) continue
+    const actor = { kind: 'member' as const, member }
+    const previewed = previewAway(
+      school.team,
+      {
+        type: 'report-away',
+        id: thingId.parse('maybe'),
+        member,
+        from: date,
+        until: date,
+        kind: 'away',
+        source: 'self',
+      },
+      { actor, now, today: localDate('2026-11-10') },
+    )
+    const exchanges = 'refused' in previewed ? [] : previewed.preview.exchanges
+    if (exchanges.some(({ back }) => back !== null)) return { member, date }
+  }
+  throw new Error('Nobody can exchange')
 }
 
 /** A protocol in the team's own words, chosen for the next meeting, with a topic of its own and in a Doc. */
@@ -136,5 +165,6 @@ export function stir(school: School, parts: number): Trades {
   if (parts > 0) ownProtocol(school, first.id, parts)
   const giveBack = exchangeOf(school, given.id)
   const settled = exchangeOf(school, done.id)
-  return { away, asked, next: first.id, waiting, giveBack, settled, swap, swapper, swappee, coming }
+  const absentee = findAbsentee(school, role, coming)
+  return { away, asked, next: first.id, waiting, giveBack, settled, swap, swapper, swappee, coming, absentee }
 }

@@ -53,16 +53,12 @@ export function roleLines(scene: Scene, { occurrence, roles }: AgendaView): Elem
   return roles
     .filter(({ role, members }) => known.has(role) || members.length > 0)
     .map(({ role, members }) =>
-      labelled(
-        scene.speaker.role(role),
-        [
-          run(namedAll(scene, members), { bold: true }),
-          ...(waitsForAnswer(scene, occurrence, role)
-            ? [run(` · ${scene.texts.turns.open}`, { subtle: true })]
-            : []),
-        ],
-        'None',
-      ),
+      labelled(scene.speaker.role(role), [
+        run(namedAll(scene, members), { bold: true }),
+        ...(waitsForAnswer(scene, occurrence, role)
+          ? [run(` · ${scene.texts.turns.open}`, { subtle: true })]
+          : []),
+      ]),
     )
 }
 

@@ -14,7 +14,7 @@ export function helpCard(stage: Stage, { near, unclear }: ScreenOf<'help'>): Car
       ...(unclear ? [heading(help.unclear, 'Medium'), ...meant] : []),
       heading(help.title, unclear ? 'Medium' : 'Large'),
       ...Object.values(help.commands).map(({ type, example, does }) =>
-        line([run(`${type}${example}`, { bold: true }), run(` · ${does}`)], 'None'),
+        line([run(`${type}${example}`, { bold: true }), run(` · ${does}`)], 'Small'),
       ),
     ],
     [

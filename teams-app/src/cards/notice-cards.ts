@@ -52,7 +52,7 @@ export function sayMoreCard(scene: Scene, { word }: ScreenOf<'say-more'>): Card 
   return draw(
     scene,
     text,
-    [heading(help.title, 'Medium'), line(text)],
+    [heading(help.sayMore, 'Medium'), line(text)],
     [
       goTo(scene, buttons.help, { screen: 'help', near: null, unclear: false }),
       goTo(scene, buttons.next, { screen: 'next' }),

@@ -32,7 +32,7 @@ function shares(scene: Scene): Element[] {
         run(`${named(scene, member)}: `),
         run(turns.shareLine(number.format(done / 100), number.format(share / 100)), { subtle: true }),
       ],
-      'None',
+      'Small',
     ),
   )
   return [section(turns.share, [...lines, quiet(turns.note)])]

@@ -2,6 +2,7 @@ export const helpTexts = {
   rosterMissing: 'Teams did not say who is in this chat. Nothing was written. Please try again in a minute.',
   help: {
     title: 'What I can do',
+    sayMore: 'A few more words, please',
     unclear: 'I did not understand that. Nothing was written.',
     meant: (word: string) => `Did you mean "${word}"?`,
     commands: {
@@ -22,7 +23,7 @@ export const helpTexts = {
   },
   outOfDate: {
     title: 'This card is out of date',
-    text: 'Nothing was written. Use the fresh card below.',
+    text: 'Nothing was written. Each button opens a fresh card.',
   },
   refusal: { title: 'That did not work' },
   chooseTeam: { title: 'Which team?', text: 'You are in more than one team.' },

@@ -5,6 +5,7 @@ export const helpTexts: typeof English = {
     'Teams no dijo quién está en este chat. No se escribió nada. Inténtalo de nuevo en un minuto.',
   help: {
     title: 'Lo que puedo hacer',
+    sayMore: 'Unas palabras más, por favor',
     unclear: 'No entendí ese mensaje. No se escribió nada.',
     meant: (word) => `¿Querías decir «${word}»?`,
     commands: {
@@ -25,7 +26,7 @@ export const helpTexts: typeof English = {
   },
   outOfDate: {
     title: 'Esta tarjeta ya no está al día',
-    text: 'No se escribió nada. Usa la tarjeta nueva.',
+    text: 'No se escribió nada. Cada botón abre una tarjeta nueva.',
   },
   refusal: { title: 'No se pudo hacer' },
   chooseTeam: { title: '¿Qué equipo?', text: 'Estás en más de un equipo.' },
