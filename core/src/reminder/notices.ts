@@ -3,9 +3,11 @@ import { today as dayOf } from '../calendar/meeting-time'
 import type { Actor } from '../decision'
 import type { Event } from '../event'
 import type { Instant, MemberId, OccurrenceId, RoleId, ThingId } from '../ids'
-import { type ChangedTurn, changedTurns } from '../rotation/changed'
+import { changedTurns } from '../rotation/changed'
+import { turnAt } from '../rotation/turns'
 import type { Team } from '../state'
 import { currentMember } from '../team/membership'
+import { changesByPerson } from './changed-dates'
 
 /** What a person is told or asked. */
 export type PersonalMatter =
@@ -36,10 +38,8 @@ const team = (about: SharedMatter): Matter => ({ audience: 'team', about })
 function mattersOf(event: Event, before: Team, after: Team): Matter[] {
   switch (event.type) {
     case 'exchange-proposed': {
-      const { id, to, occurrence, role } = event.exchange
-      return to === null
-        ? after.profile.leads.map((lead) => person(lead, { kind: 'seat-empty', occurrence, role }))
-        : [person(to, { kind: 'exchange', exchange: id })]
+      const { id, to } = event.exchange
+      return to === null ? [] : [person(to, { kind: 'exchange', exchange: id })]
     }
     case 'exchange-written': {
       const exchange = after.turns.exchanges.find(({ id }) => id === event.exchange)
@@ -76,32 +76,20 @@ function mattersOf(event: Event, before: Team, after: Team): Matter[] {
   }
 }
 
-function timeOf({ calendar }: Team, occurrence: OccurrenceId): string {
-  const meeting = calendar.occurrences.find(({ id }) => id === occurrence)
-  return meeting === undefined ? '' : `${meeting.date} ${meeting.start}`
-}
-
-/** Whoever had the date or has it now; when the meeting itself stays where it is, only one of both. */
-function concerned({ occurrence, before: had, after: have }: ChangedTurn, before: Team, after: Team) {
-  const isMoved = timeOf(before, occurrence) !== timeOf(after, occurrence)
-  return [...new Set([...had, ...have])].filter(
-    (member) => isMoved || !had.includes(member) || !have.includes(member),
-  )
-}
-
-/**
- * Each person whose dates changed, with the dates; exactly those (FEATURES 24). Whoever only got a date that was
- * not published before is none of them, since it was nobody's.
- */
-function changesByPerson(before: Team, after: Team): ReadonlyMap<MemberId, readonly ChangedTurn[]> {
-  const wasPublished = ({ occurrence, role }: ChangedTurn) =>
-    (before.turns.published[occurrence] ?? []).some((turn) => turn.role === role)
-  const people = new Map<MemberId, ChangedTurn[]>()
-  for (const change of changedTurns(before, after)) {
-    for (const member of concerned(change, before, after))
-      people.set(member, [...(people.get(member) ?? []), change])
-  }
-  return new Map([...people].filter(([, changes]) => changes.some(wasPublished)))
+/** Nobody can take a seat: the leads are told (ROTATION.md "Choosing"), once for each. */
+function emptySeats(before: Team, after: Team): Matter[] {
+  const { roles, leads } = after.profile
+  const asking = new Set(roles.filter(({ mode }) => mode.kind === 'ask-first').map(({ id }) => id))
+  return changedTurns(before, after).flatMap((change) => {
+    const { occurrence, role } = change
+    const isEmpty = turnAt(after.turns, change)?.holders.length === 0
+    const wasFull = change.before.length > 0 || turnAt(before.turns, change) === undefined
+    const isOn = after.calendar.occurrences.some(
+      ({ id, status }) => id === occurrence && status === 'planned',
+    )
+    if (!isEmpty || !wasFull || !isOn || asking.has(role)) return []
+    return leads.map((lead) => person(lead, { kind: 'seat-empty', occurrence, role }))
+  })
 }
 
 /**
@@ -117,7 +105,10 @@ export function notices(
   now: Instant,
 ): readonly Notice[] {
   if (before === null) return []
-  const matters = events.flatMap((event) => mattersOf(event, before, after))
+  const matters = [
+    ...events.flatMap((event) => mattersOf(event, before, after)),
+    ...emptySeats(before, after),
+  ]
   const told = new Set(matters.flatMap((matter) => (matter.audience === 'person' ? [matter.to] : [])))
   const changed = [...changesByPerson(before, after)].flatMap(([to, changes]): Matter[] => {
     if (told.has(to)) return []

@@ -74,6 +74,16 @@ describe('who is told', () => {
     expect(told(alone, [also], by('A'))).toEqual(['B turns-changed m-2026-09-08'])
   })
 
+  test('of a seat that stays empty when somebody leaves, or when it is published: the leads', () => {
+    const lead = order({ type: 'set-lead', member: 'C', lead: true })
+    const both = after(founded('ABC'), [lead, away('A', '2026-09-08'), away('C', '2026-09-08')], monday)
+    const leave = order({ type: 'remove-member', member: 'B', until: '2026-08-30' })
+    expect(told(both, [leave], by('A')).filter((one) => one.includes('seat-empty'))).toEqual(['C seat-empty'])
+    const alone = after(founded('A'), [away('A', '2026-09-28', '2026-10-30')], monday)
+    const assume = order({ type: 'assume-doers' })
+    expect(told(alone, [assume], on('2026-09-05', clock))).toEqual(['A seat-empty'])
+  })
+
   test('of a swap: the one who is asked, then the one who asked', () => {
     const propose = order({ type: 'propose-swap', id: 's', mine: at('2026-09-08'), theirs: at('2026-09-22') })
     expect(told(founded(), [propose], by('B'))).toEqual(['D swap'])
