@@ -11,6 +11,7 @@ export function setUpValues({ saying, members, team, words }: School, founded: b
     founded,
     name: '',
     people,
+    hidden: 0,
     members,
     weekdays: [2],
     rhythm: '1',

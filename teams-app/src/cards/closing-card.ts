@@ -14,10 +14,7 @@ import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
 /** Who led as the team knows it: the doer once the meeting is held, before that the published one. */
-export function knownLeader(
-  scene: Pick<Scene, 'team'>,
-  { occurrence }: Pick<Round, 'occurrence'>,
-): MemberId | null {
+function knownLeader(scene: Pick<Scene, 'team'>, { occurrence }: Pick<Round, 'occurrence'>): MemberId | null {
   const { turns, profile } = scene.team
   const role = leadRole(profile)
   const done = turns.held[occurrence]?.doers.find((doers) => doers.role === role)?.members[0]
