@@ -7,7 +7,7 @@ export function setUpValues({ saying, members, team, words }: School, founded: b
   const people = members.map((member, n) => ({ member, name: saying.people[n] ?? '' }))
   const roles = team.profile.roles.map(({ id }) => id)
   const titles = roles.map((id) => [id, words.get(roleTitleWords(id))] as const)
-  const defaults: SetUpValues = {
+  const defaults = {
     founded,
     name: '',
     people,

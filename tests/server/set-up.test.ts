@@ -65,6 +65,23 @@ describe('the set-up card', () => {
     expect(mended.text).toMatch(/Thu, Nov 5, .*60 min/)
   })
 
+  test('of a chat of a whole school lists sixty people, ticks nobody, and takes whoever saves it', async () => {
+    const crowd = people(0, 80)
+    school.connector.rosters.set(grade5.id, crowd)
+    await school.install(ana, grade5)
+    const card = await school.press(ana, grade5, school.latest(grade5), en.buttons.setUp)
+    expect(card.choices.members).toHaveLength(60)
+    expect(card.fields.members ?? '').toBe('')
+    expect(card.text).toContain(en.setUp.hidden(60, 20))
+    const two =
+      card.choices.members
+        ?.slice(0, 2)
+        .map(({ value }) => value)
+        .join(',') ?? ''
+    const saved = await school.press(ana, grade5, card, en.buttons.save, { name: 'Grade 5', members: two })
+    expect(saved.heading).toBe(en.next.title)
+  })
+
   test('founds one team when two people save it', async () => {
     const card = await form()
     const other = await school.press(ben, grade5, school.latest(grade5), en.buttons.setUp)

@@ -15,7 +15,8 @@ function openDoc({ team, texts }: Scene, occurrence: ScreenOf<'agenda-doc'>['occ
 export function docActions(scene: Scene, occurrence: ScreenOf<'agenda-doc'>['occurrence']): Action[] {
   if (scene.google === null) return []
   const { docs } = scene.texts
-  const there = agendaDocOf(scene.team.docs, occurrence) !== null
+  const doc = agendaDocOf(scene.team.docs, occurrence)
+  const there = doc !== null && doc === scene.team.docs.running
   return [
     press(
       scene,
@@ -23,7 +24,7 @@ export function docActions(scene: Scene, occurrence: ScreenOf<'agenda-doc'>['occ
       { tap: 'form', form: { form: 'agenda-doc', occurrence, answers: {} } },
       { bare: true },
     ),
-    ...openDoc(scene, occurrence),
+    ...(there ? openDoc(scene, occurrence) : []),
     goTo(scene, docs.running, { screen: 'running-doc' }),
   ]
 }

@@ -9,6 +9,8 @@ export interface SetUpValues {
   founded: boolean
   name: string
   people: readonly { member: MemberId; name: string }[]
+  /** How many more people the chat has than can be listed. */
+  hidden: number
   members: readonly MemberId[]
   /** 1 for Monday to 5 for Friday. */
   weekdays: readonly number[]
@@ -82,6 +84,7 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
     [
       heading(title),
       quiet(setUp.note),
+      ...(values.hidden > 0 ? [quiet(setUp.hidden(values.people.length, values.hidden))] : []),
       textInput({
         id: 'name',
         label: setUp.name,

@@ -66,6 +66,11 @@ export interface SetUpFacts {
   ownTitle: (role: string) => string | undefined
 }
 
+/** More people than this are a school, not a team: nobody is ticked before somebody says who belongs. */
+const mostTicked = 15
+/** As many as a card can list. */
+const mostListed = 60
+
 const usual = { start: '15:30', minutes: 45, roles: ['facilitator', 'notes', 'time'] }
 
 /**
@@ -83,10 +88,15 @@ export async function setUpFacts(
   const team = (await by.teams.recall(key))?.team ?? null
   const known = team === null ? [] : await by.store.roster.of(key)
   const fresh = await peopleOf(by, await sharedPlace(by, audience, id), id)
-  const people = [
-    ...fresh,
-    ...known.filter(({ member }) => fresh.every((person) => person.member !== member)),
+  const members = new Set(known.map(({ member }) => member))
+  const gone = known.filter(({ member }) => fresh.every((person) => person.member !== member))
+  const all = [
+    ...fresh.filter(({ member }) => members.has(member)),
+    ...gone,
+    ...fresh.filter(({ member }) => !members.has(member)),
   ]
+  const people = all.slice(0, mostListed)
+  const hidden = all.length - people.length
   const kept = team === null ? [] : await by.store.words.of(key)
   const words = (wanted: WordsId) => kept.find((one) => one.id === wanted)?.text
   const speaker = speak(audience.language, new Map(), words)
@@ -101,7 +111,10 @@ export async function setUpFacts(
     today,
     roleTitle: (role) => speaker.role(roleId.parse(role)),
     ownTitle,
-    values: team === null ? defaults(people, home, today) : asItStands(team, people, words, ownTitle),
+    values:
+      team === null
+        ? defaults(people, hidden, home, today)
+        : asItStands(team, people, hidden, words, ownTitle),
   }
 }
 
@@ -109,13 +122,14 @@ function asChoices(people: readonly Person[]) {
   return people.map(({ member, name }) => ({ member, name }))
 }
 
-function defaults(people: readonly Person[], zone: string, today: LocalDate): SetUpValues {
+function defaults(people: readonly Person[], hidden: number, zone: string, today: LocalDate): SetUpValues {
   const day = weekday(today)
   return {
     founded: false,
     name: '',
     people: asChoices(people),
-    members: people.map(({ member }) => member),
+    hidden,
+    members: people.length > mostTicked ? [] : people.map(({ member }) => member),
     weekdays: [day > 5 ? 2 : day],
     rhythm: '1',
     ...usual,
@@ -130,6 +144,7 @@ function defaults(people: readonly Person[], zone: string, today: LocalDate): Se
 function asItStands(
   { profile, calendar }: Team,
   people: readonly Person[],
+  hidden: number,
   words: (id: WordsId) => string | undefined,
   ownTitle: (role: string) => string | undefined,
 ): SetUpValues {
@@ -139,6 +154,7 @@ function asItStands(
     founded: true,
     name: words(teamNameWords) ?? '',
     people: asChoices(people),
+    hidden,
     members: people.map(({ member }) => member).filter((member) => staying.has(member)),
     ...rhythmFields(calendar.rhythm),
     start: calendar.start,

@@ -50,6 +50,8 @@ export const setUpTexts = {
     goal: 'Our goal this year (may stay empty)',
     norms: 'Our norms, one on each line (may stay empty)',
     textError: 'Shorten the text.',
+    hidden: (listed: number, more: number) =>
+      `${listed} people are listed; this chat has ${more} more. For a small team, add Roundtable to the team's own group chat.`,
     note: 'Nothing is fixed: every field can be changed later with this card.',
   },
   addMeeting: {

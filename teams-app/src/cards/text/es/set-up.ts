@@ -52,6 +52,8 @@ export const setUpTexts: typeof English = {
     goal: 'Nuestra meta de este año (puede quedar vacía)',
     norms: 'Nuestras normas, una por línea (puede quedar vacío)',
     textError: 'Acorta el texto.',
+    hidden: (listed, more) =>
+      `Se muestran ${listed} personas; este chat tiene ${more} más. Para un equipo pequeño, agrega Roundtable al chat grupal del propio equipo.`,
     note: 'Nada es definitivo: todo se puede cambiar más tarde con esta tarjeta.',
   },
   addMeeting: {
