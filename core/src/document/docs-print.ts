@@ -62,20 +62,26 @@ function settledPrint({ textRun, person, dateElement, richLink }: DocsParagraphE
   return chip(`=${richLink?.richLinkProperties?.uri ?? ''}`)
 }
 
+const { imul } = Math
+const digits = '0123456789abcdefghijklmnopqrstuv'
+
 /**
- * Eight letters and digits (41 bits) that stand for a text in a mark's name; texts that differ have different ones but
- * for one in two trillion. Not secret.
+ * Eight letters and digits (40 bits) that stand for a text in a mark's name; texts that differ have different ones but
+ * for one in a trillion. Not secret.
  */
 export function fingerprint(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
+    high = imul(high ^ unit, 2654435761)
+    low = imul(low ^ unit, 1597334677)
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  const bits = 0x1_0000_0000 * (0x1ff & low) + (high >>> 0)
-  return bits.toString(36).padStart(8, '0')
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909)
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909)
+  let result = ''
+  // Digit by digit, because toString(36) is slow for numbers above 2^31.
+  for (let shift = 0; shift < 20; shift += 5)
+    result += digits.charAt((high >>> shift) & 31) + digits.charAt((low >>> shift) & 31)
+  return result
 }
