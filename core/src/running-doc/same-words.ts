@@ -1,0 +1,24 @@
+import { fingerprint } from '../document/docs-print'
+import { type OccurrenceId, type ThingId, thingId } from '../ids'
+
+/** A text without what people vary when they write the same again: case, spaces, punctuation. For comparing only. */
+export function sameWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/gu, '')
+}
+
+/**
+ * Ids for what was typed in a Doc: the same words in the same place get the same id whenever they are read, so they
+ * count once; changed words are another thing. The n-th of equal ones has an id of its own.
+ */
+export function typedIds(occurrence: OccurrenceId): (place: string, text: string) => ThingId {
+  const counts = new Map<string, number>()
+  return (place, text) => {
+    const what = [occurrence, place, sameWords(text) || text].join('\n')
+    const count = counts.get(what) ?? 0
+    counts.set(what, count + 1)
+    return thingId.parse(`doc-${fingerprint(`${what}\n${count}`)}`)
+  }
+}
