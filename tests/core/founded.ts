@@ -20,8 +20,7 @@ export const zone = 'America/Chicago'
 export const who = (id: string): MemberId => memberId.parse(id)
 export const day = (text: string): LocalDate => localDate.parse(text)
 export const meeting = (date: string): OccurrenceId => occurrenceId.parse(`m-${date}`)
-export const role = (id: string) => roleId.parse(id)
-export const facilitator = role('facilitator')
+export const facilitator = roleId.parse('facilitator')
 export const clock: Actor = { kind: 'clock' }
 export const member = (id: string): Actor => ({ kind: 'member', member: who(id) })
 

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import { type Occurrence, withStatus } from '../../../core/src/calendar/occurrences'
-import { type Instant, instant, type LocalDate, localDate, localTime } from '../../../core/src/ids'
+import { toInstant } from '../../../core/src/calendar/wall-time'
+import { type Instant, type LocalDate, localTime } from '../../../core/src/ids'
 import { type Due, dueNow, nextDue } from '../../../core/src/reminder/due'
 import type { Team } from '../../../core/src/state'
 import { day, facilitator, founded, meeting, who } from '../founded'
@@ -16,16 +16,21 @@ export interface Place {
   every: number
 }
 
+const dayLong = 86_400_000
+const dayOf = (at: number): LocalDate => day(new Date(at).toISOString().slice(0, 10))
+const weekdayOf = (at: number) => new Date(at).getUTCDay() || 7
+
 const letters = ['A', 'B', 'C', 'D', 'E', 'F']
 
 /** A team of six with one meeting a week (or every so many), led in order of the list, from New Year's Day on. */
 export function teamFor(year: number, { zone, start, weekday, hours, every }: Place): Team {
   const team = founded()
-  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 })
-  const begin = first.add({ days: (((weekday - first.dayOfWeek) % 7) + 7) % 7 })
-  const dates: LocalDate[] = []
-  for (let date = begin; date.year === year; date = date.add({ weeks: every }))
-    dates.push(day(date.toString()))
+  const begin = Array.from({ length: 7 }, (_, n) => Date.UTC(year, 0, 1 + n)).find(
+    (one) => weekdayOf(one) === weekday,
+  )
+  const dates = Array.from({ length: 53 }, (_, n) => (begin ?? Number.NaN) + n * every * 7 * dayLong)
+    .filter((one) => new Date(one).getUTCFullYear() === year)
+    .map(dayOf)
   const occurrences = dates.map(
     (date): Occurrence => ({
       id: meeting(date),
@@ -115,19 +120,15 @@ export function live(
   return { sent, looks }
 }
 
-/** The instant of a wall time, asked of the calendar library itself. */
-export function instantOf(date: Temporal.PlainDate, time: string, zone: string): Instant {
-  return instant.parse(
-    date
-      .toPlainDateTime(Temporal.PlainTime.from(time))
-      .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds,
-  )
+/** The instant at which a wall time of the place begins. */
+export function instantOf(date: string, time: string, zone: string): Instant {
+  return toInstant({ date: day(date), time: localTime.parse(time) }, zone)
 }
 
 /** When the reminders of a meeting are to go out: the rule of FEATURES 23 and 39, written down a second time. */
 export function expectedAt(date: LocalDate, days: 7 | 1, { zone, start, hours }: Place): Instant {
-  let on = Temporal.PlainDate.from(localDate.parse(date)).subtract({ days })
-  while (on.dayOfWeek > 5) on = on.subtract({ days: 1 })
+  let on = Date.parse(`${date}T00:00Z`) - days * dayLong
+  while (weekdayOf(on) > 5) on -= dayLong
   const open = hours.from <= start && start < hours.until
-  return instantOf(on, open ? start : hours.from, zone)
+  return instantOf(dayOf(on), open ? start : hours.from, zone)
 }

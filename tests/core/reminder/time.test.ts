@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { expectedAt, instantOf, live, type Place, teamFor } from './a-year'
 
 const usual = { from: '07:00', until: '18:00' }
@@ -31,11 +30,9 @@ describe('ten years of reminders', () => {
   test.each(places)('in $zone: each once, to the minute', (where) => {
     for (let year = 2021; year <= 2030; year += 1) {
       const team = teamFor(year, where)
-      const first = Temporal.PlainDate.from({ year: year - 1, month: 12, day: 20 })
-      const last = Temporal.PlainDate.from({ year: year + 1, month: 1, day: 10 })
       const span = {
-        from: instantOf(first, '00:00', where.zone),
-        until: instantOf(last, '00:00', where.zone),
+        from: instantOf(`${year - 1}-12-20`, '00:00', where.zone),
+        until: instantOf(`${year + 1}-01-10`, '00:00', where.zone),
       }
       const { sent, looks } = live(team, span)
       const expected = team.calendar.occurrences.flatMap(({ date, id }) =>
@@ -48,9 +45,7 @@ describe('ten years of reminders', () => {
       expect(new Map(reminders)).toEqual(new Map(expected))
       expect(reminders).toHaveLength(expected.length)
       expect(began).toEqual(
-        team.calendar.occurrences.map(({ date }) =>
-          instantOf(Temporal.PlainDate.from(`${date}`), where.start, where.zone),
-        ),
+        team.calendar.occurrences.map(({ date }) => instantOf(date, where.start, where.zone)),
       )
       expect(looks).toBeLessThan(team.calendar.occurrences.length * 8 + 60)
     }
