@@ -85,7 +85,8 @@ export function createRunner(by: {
       const { tenant } = key
       // What was done the first time is mostly refused the second time: that is no news for anybody.
       if (outbox.length === 0) return (await by.store.seen(tenant, seen)) ? { kind: 'seen' } : result
-      const answer = await by.store.commitWithoutTeam({ tenant, at: now, seen, outbox })
+      const { conversations } = order
+      const answer = await by.store.commitWithoutTeam({ tenant, at: now, seen, outbox, conversations })
       return answer === 'seen' ? { kind: 'seen' } : result
     }
     const { team, events, words } = done

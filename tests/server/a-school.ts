@@ -23,6 +23,9 @@ import { type CardView, replyView, viewOf } from './card-view'
 import { createPost, type Posted } from './post'
 import { settleOf } from './settle'
 
+/** Machines that do much else are slow; a test that hangs ends all the same. */
+jest.setTimeout(60_000)
+
 /** Monday, 2 November 2026, 09:00 in New York. */
 export const monday = Date.parse('2026-11-02T14:00:00Z')
 

@@ -3,7 +3,7 @@ import type { Place } from '../store/places'
 
 /** Waits that Teams' limits ask for are shorter than this; waits after a failure are longer. */
 const paceMs = 2_000
-const patienceMs = 20_000
+const patienceMs = 300_000
 
 /** Of each conversation only the first message that waits can go. */
 const firstInLine = `state = 'waiting' and not exists (

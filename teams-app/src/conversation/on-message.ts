@@ -27,28 +27,30 @@ export async function onMessage(by: Conversing, incoming: Message): Promise<Answ
   if (!addressed && answered === null) return none
   const home = await homeOf(by, incoming, null)
   if (!addressed && (home.kind !== 'team' || home.member === null)) return none
-  await by.store.conversations.see(tenant, sightingOf(incoming))
+  const conversations = [sightingOf(incoming)]
   const at = by.now()
   const reply = (screen: Screen): readonly OutboxEntry[] => [replyTo(incoming, home, screen, at)]
+  const seen = incoming.dedupe
+  const answer = (screen: Screen) =>
+    by.store.commitWithoutTeam({ tenant, at, seen, outbox: reply(screen), conversations })
   if (home.kind !== 'team') {
     const screen: Screen =
       home.kind === 'none' ? { screen: 'welcome' } : { screen: 'choose-team', teams: [...home.teams] }
-    await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(screen)] })
+    await answer(screen)
   } else if (home.member === null) {
-    const screen: Screen = { screen: 'refusal', refusal: { code: 'not-a-member' } }
-    await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(screen)] })
+    await answer({ screen: 'refusal', refusal: { code: 'not-a-member' } })
   } else {
     const { key, member } = home
     const wish = await wishOf(by, incoming, { key, member }, { addressed, answered })
     if (wish === null) return none
-    if ('show' in wish)
-      await by.store.commitWithoutTeam({ tenant, at, seen: incoming.dedupe, outbox: [...reply(wish.show)] })
+    if ('show' in wish) await answer(wish.show)
     else
       await by.runner.run({
         key,
         commands: wish.commands,
         actor: { kind: 'member', member },
-        seen: incoming.dedupe,
+        seen,
+        conversations,
         also: (result) =>
           reply(result.kind === 'done' ? wish.after : { screen: 'refusal', refusal: result.refusal }),
       })

@@ -131,10 +131,10 @@ export function deliver(by: Conversing, pacer: Pacer): Handler {
         language: what.language,
         place,
       }
-      const card = await drawn(by, audience, what.screen)
-      if (card === null) return { kind: 'sent' }
       const wait = pacer.reserve(conversation.id)
       if (wait > 0) return { kind: 'wait', afterMs: wait }
+      const card = await drawn(by, audience, what.screen)
+      if (card === null) return { kind: 'sent' }
       const activity = messageOf({ kind: 'card', card: { ...card }, summary: card.fallbackText })
       return async () => {
         const sent = await by.sender.post(place, activity)
