@@ -104,6 +104,7 @@ function variants({ school, trades }: Setting): Variants {
       everybody: {},
       'came back': { as: one, typed: { text, owner: two, due: '2026-11-01' } },
     },
+    topics: { mine: { as: two }, everybody: {}, 'came back': { as: one, typed: { text: ' ' } } },
     reminder: {
       week: { occurrence: next, member: asked, days: 7, as: asked },
       tomorrow: { occurrence: next, member: asked, days: 1, as: asked },

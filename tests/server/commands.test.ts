@@ -18,6 +18,7 @@ const commands: readonly (readonly [english: string, spanish: string, (texts: ty
   ['cancel', 'cancelar', (texts) => texts.cancel.title],
   ['set up', 'configurar', (texts) => texts.setUp.change],
   ['help', 'ayuda', (texts) => texts.help.title],
+  ['topic How we grade the lab', 'tema Cómo calificamos el laboratorio', (texts) => texts.logged.topic],
   ['reflect Pairs helped', 'reflexión Ayudó ir en parejas', (texts) => texts.logged.reflection],
   ['win All labs on time', 'logro Todo a tiempo', (texts) => texts.logged.win],
   ['action copy the rubric', 'acción copiar la rúbrica', (texts) => texts.logged.action],

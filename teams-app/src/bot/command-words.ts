@@ -11,6 +11,7 @@ export const commandWords = {
   win: ['win', 'logro'],
   action: ['action', 'acción', 'accion', 'todo'],
   decision: ['decision', 'decisión'],
+  topic: ['topic', 'tema'],
   calendar: ['calendar', 'calendario', 'closed', 'cerrado'],
   cancel: ['cancel', 'cancelar'],
   setup: ['setup', 'configurar', 'settings', 'ajustes'],

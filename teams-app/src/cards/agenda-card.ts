@@ -34,7 +34,7 @@ export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Ca
     [
       back,
       goTo(scene, buttons.changeAgenda, { screen: 'choose-agenda', occurrence: view.occurrence }),
-      goTo(scene, buttons.actions, { screen: 'actions' }),
+      goTo(scene, buttons.topics, { screen: 'topics' }),
       ...docActions(scene, view.occurrence),
     ],
   )

@@ -27,6 +27,7 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('calendar') }),
   z.strictObject({ form: z.literal('add-meeting') }),
   z.strictObject({ form: z.literal('add-action') }),
+  z.strictObject({ form: z.literal('add-topic') }),
   z.strictObject({
     form: z.literal('closing'),
     round: thingId,

@@ -6,9 +6,11 @@ import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
 /** Opens the Doc that holds the agenda of a meeting; nothing when none does. */
-function openDoc({ team, texts }: Scene, occurrence: ScreenOf<'agenda-doc'>['occurrence']): Action[] {
+function openDoc({ team, texts, google }: Scene, occurrence: ScreenOf<'agenda-doc'>['occurrence']): Action[] {
   const doc = agendaDocOf(team.docs, occurrence)
-  return doc === null ? [] : [{ type: 'Action.OpenUrl', title: texts.docs.open, url: docUrl(doc) }]
+  return doc === null
+    ? []
+    : [{ type: 'Action.OpenUrl', title: texts.docs.open, url: docUrl(doc, google?.pages) }]
 }
 
 /** The buttons of an agenda that lead into the team's Doc; none where Google is not set up. */
@@ -107,7 +109,10 @@ export function runningDocCard(scene: Scene): Card {
       { ...press(scene, buttons.save, { tap: 'form', form: { form: 'running-doc' } }), style: 'positive' },
       ...(running === null
         ? []
-        : [{ type: 'Action.OpenUrl' as const, title: docs.open, url: docUrl(running) }, forget]),
+        : [
+            { type: 'Action.OpenUrl' as const, title: docs.open, url: docUrl(running, scene.google?.pages) },
+            forget,
+          ]),
       goTo(scene, buttons.agenda, { screen: 'agenda', occurrence: null }),
     ],
   )

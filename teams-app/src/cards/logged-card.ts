@@ -29,6 +29,7 @@ export function loggedCard(scene: Scene, { what, id }: ScreenOf<'logged'>): Card
     [
       ...withdraw,
       ...(what === 'action' ? [goTo(scene, buttons.actions, { screen: 'actions' })] : []),
+      ...(what === 'topic' ? [goTo(scene, buttons.topics, { screen: 'topics' })] : []),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],
   )

@@ -21,6 +21,7 @@ import type { Scene } from './scene'
 import type { Screen, ScreenOf } from './screen'
 import { swapAskedCard, swapCard } from './swap-card'
 import { takeOverCard } from './take-over-card'
+import { topicsCard } from './topics-card'
 import { turnsCard } from './turns-card'
 import { whyCard } from './why-card'
 
@@ -46,6 +47,7 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   'add-meeting': addMeetingCard,
   'meeting-added': meetingAddedCard,
   actions: actionsCard,
+  topics: topicsCard,
   reminder: reminderCard,
   'turns-changed': turnsChangedCard,
   'seat-empty': seatEmptyCard,

@@ -50,7 +50,7 @@ export interface Scene extends Stage {
   /** Where the meeting's document was filed. */
   filed: (occurrence: OccurrenceId) => { name: string; url: string | null } | null
   /** Google Docs, where they are set up; `account` is the address to share a Doc with, if it is known. */
-  google: { account: string | null } | null
+  google: { account: string | null; pages?: string } | null
 }
 
 /** A button. What it does travels in its data and is parsed again when it comes back. */

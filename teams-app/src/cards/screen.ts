@@ -65,6 +65,7 @@ export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('add-meeting') }),
   z.strictObject({ screen: z.literal('meeting-added'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('actions') }),
+  z.strictObject({ screen: z.literal('topics') }),
   z.strictObject({
     screen: z.literal('reminder'),
     occurrence: occurrenceId,
@@ -83,7 +84,7 @@ export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('filed'), round: thingId }),
   z.strictObject({
     screen: z.literal('logged'),
-    what: z.enum(['reflection', 'win', 'action', 'decision']),
+    what: z.enum(['reflection', 'win', 'action', 'decision', 'topic']),
     id: z.string().max(100),
   }),
   z.strictObject({ screen: z.literal('help'), near: z.string().max(20).nullable(), unclear: z.boolean() }),

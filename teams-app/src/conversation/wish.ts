@@ -4,6 +4,7 @@ import {
   type LocalDate,
   type MemberId,
   meetingInHand,
+  nextOccurrence,
   type occurrenceId,
   type Round,
   type Team,
@@ -111,6 +112,17 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
     return days === null
       ? missing('away')
       : { show: { screen: 'away-preview', from: days.from, until: days.until ?? null, kind: 'away' } }
+  },
+  topic: (rest, { message, team, today }) => {
+    if (rest === '') return { show: { screen: 'topics' } }
+    const meeting = nextOccurrence(team, today)
+    if (meeting === undefined) return { show: { screen: 'next' } }
+    const { where, activityId } = message
+    const id = thingIdOf('topic', where.tenant, where.conversation.id, activityId)
+    return {
+      commands: [{ type: 'add-item', id, occurrence: meeting.id, text: rest }],
+      after: { screen: 'logged', what: 'topic', id },
+    }
   },
   calendar: show({ screen: 'calendar' }),
   reflect: reflection,

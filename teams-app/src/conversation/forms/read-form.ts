@@ -10,6 +10,7 @@ import { readAgendaDoc, readFileAgain, readRunningDoc } from './docs-form'
 import type { Filling, FormOutcome } from './filling'
 import { readSwap } from './swap-form'
 import { readTakeOver } from './take-over-form'
+import { readTopic } from './topic-form'
 
 const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { form: F }>) => FormOutcome } =
   {
@@ -23,6 +24,7 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     calendar: readCalendarForm,
     'add-meeting': readAddMeeting,
     'add-action': readActionForm,
+    'add-topic': readTopic,
     closing: readClosing,
     'agenda-doc': readAgendaDoc,
     'running-doc': readRunningDoc,

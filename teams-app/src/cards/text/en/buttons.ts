@@ -29,6 +29,8 @@ export const buttonsTexts = {
     done: 'Done',
     drop: 'Drop',
     addAction: 'Add action',
+    topics: 'Topics',
+    addTopic: 'Add topic',
     calendar: 'School calendar',
     addMeeting: 'Add a meeting',
     cancelMeeting: 'Cancel a meeting',

@@ -13,6 +13,7 @@ export const helpTexts = {
       why: { type: 'why', example: '', does: 'why is it my turn' },
       agenda: { type: 'agenda', example: '', does: 'the agenda, or another protocol' },
       action: { type: 'action', example: ' @name ... by Friday', does: 'what somebody will do' },
+      topic: { type: 'topic', example: ' ...', does: 'something to talk about next time' },
       decision: { type: 'decision', example: ' ...', does: 'what we agreed' },
       reflect: { type: 'reflect', example: ' ...', does: 'a thought for the record' },
       win: { type: 'win', example: ' ...', does: 'something to celebrate' },

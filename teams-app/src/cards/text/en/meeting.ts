@@ -25,6 +25,12 @@ export const meetingTexts = {
       title.includes(String(minutes)) ? title : `${title} (${minutes} min)`,
     tip: 'Tip for the facilitator',
   },
+  topics: {
+    title: 'Topics',
+    none: 'Nothing yet. Add what you want to talk about, or type: topic how we grade the lab.',
+    one: 'A topic for the next meeting',
+    error: 'Say what it is about.',
+  },
   actions: {
     title: 'Open actions',
     none: 'No open actions. Add one below, or type: action @name copy the rubric by Friday.',

@@ -31,6 +31,7 @@ export const reflectionTexts = {
     win: 'Logged as a win.',
     action: 'Action noted. It comes back on each agenda until it is done.',
     decision: 'Decision recorded.',
+    topic: 'Topic noted. It stands on the agenda until it is done.',
     withdraw: 'The author can take it back until it is filed.',
   },
   logDialog: {

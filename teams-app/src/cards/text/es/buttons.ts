@@ -30,6 +30,8 @@ export const buttonsTexts: typeof English = {
     actions: 'Acciones',
     done: 'Hecho',
     drop: 'Descartar',
+    topics: 'Temas',
+    addTopic: 'Agregar tema',
     addAction: 'Agregar acción',
     calendar: 'Calendario escolar',
     addMeeting: 'Agregar una reunión',

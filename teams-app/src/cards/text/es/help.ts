@@ -16,6 +16,7 @@ export const helpTexts: typeof English = {
       why: { type: 'por qué', example: '', does: 'por qué me toca a mí' },
       agenda: { type: 'agenda', example: '', does: 'la agenda, u otro protocolo' },
       action: { type: 'acción', example: ' @nombre ... para el viernes', does: 'lo que alguien hará' },
+      topic: { type: 'tema', example: ' ...', does: 'algo de qué hablar la próxima vez' },
       decision: { type: 'decisión', example: ' ...', does: 'lo que acordamos' },
       reflect: { type: 'reflexión', example: ' ...', does: 'una idea para el acta' },
       win: { type: 'logro', example: ' ...', does: 'algo para celebrar' },

@@ -30,6 +30,12 @@ export const meetingTexts: typeof English = {
     choice: (title, minutes) => (title.includes(String(minutes)) ? title : `${title} (${minutes} min)`),
     tip: 'Consejo para quien facilita',
   },
+  topics: {
+    title: 'Temas',
+    none: 'Nada todavía. Agrega de qué quieres hablar, o escribe: tema cómo calificamos el laboratorio.',
+    one: 'Un tema para la próxima reunión',
+    error: 'Di de qué se trata.',
+  },
   actions: {
     title: 'Acciones abiertas',
     none: 'No hay acciones abiertas. Agrega una abajo o escribe: acción @nombre copiar la rúbrica para el viernes.',

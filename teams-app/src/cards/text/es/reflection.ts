@@ -37,6 +37,7 @@ export const reflectionTexts: typeof English = {
     win: 'Registrado como logro.',
     action: 'Acción anotada. Vuelve en cada agenda hasta que esté hecha.',
     decision: 'Decisión registrada.',
+    topic: 'Tema anotado. Queda en la agenda hasta que se trate.',
     withdraw: 'Quien lo escribió puede retirarlo hasta que se archive.',
   },
   logDialog: {
