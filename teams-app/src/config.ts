@@ -109,6 +109,16 @@ export function parseConfig(
   }
 }
 
+/** The settings of Google of this process alone, for its check. */
+export function googleOfProcess(): ReturnType<typeof googleConfig> {
+  const given = Object.entries(process.env).filter(
+    ([name, value]) => name in googleEnvironment && value !== '',
+  )
+  const parsed = z.object(googleEnvironment).safeParse(Object.fromEntries(given))
+  if (parsed.success) return googleConfig(parsed.data, true)
+  return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`) }
+}
+
 /** The settings of this process. */
 export function configOfProcess(): Config | { problems: string[] } {
   return parseConfig(process.env)

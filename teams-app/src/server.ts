@@ -15,7 +15,7 @@ import type { Conversing } from './conversation/deps'
 import { wake } from './conversation/wake'
 import { foundDemoTeam } from './demo'
 import { showFilings } from './filing/shown-filing'
-import { accountOf } from './google/google'
+import { createGoogle, shownGoogle } from './google/google'
 import { filedRoutes } from './http/filed'
 import { healthRoutes } from './http/health'
 import { startWorker } from './jobs/worker'
@@ -23,6 +23,7 @@ import type { Logger } from './log'
 import { deliver } from './messages/deliver'
 import { fileRound } from './messages/file-round'
 import { createPacer } from './messages/pacer'
+import { putAgendaIntoDoc } from './messages/put-agenda'
 import { aboutRoutes } from './pages/about-routes'
 import { createRunner } from './run-command'
 import { openStore } from './store/open'
@@ -84,13 +85,14 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   const teams = teamMemory((key, after) => store.load(key, after))
   let committed = () => {}
   const runner = createRunner({ store, teams, now, secret, committed: () => committed() })
+  const google = config.google === null ? null : createGoogle(config.google, world)
   const by: Conversing = {
     store,
     teams,
     runner,
     sender: createSender({ hosts, token, fetch: world.fetch, now: world.now }),
-    shown: showFilings(config.publicUrl),
-    google: config.google === null ? null : { account: accountOf(config.google) },
+    shown: showFilings(config.publicUrl, google?.pages),
+    google: config.google === null ? null : shownGoogle(config.google),
     log,
     now,
     secret,
@@ -100,8 +102,12 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     store,
     now,
     random: world.random,
-    handlers: { say: deliver(by, createPacer(world.now)), file: fileRound(by, config.filingDir) },
-    repeatable: ['file'],
+    handlers: {
+      say: deliver(by, createPacer(world.now)),
+      file: fileRound(by, { folder: config.filingDir, google }),
+      ...(google === null ? {} : { 'agenda-doc': putAgendaIntoDoc(by, google) }),
+    },
+    repeatable: ['file', 'agenda-doc'],
     wake: (key) => wake(by, key),
     pollMs: world.pollMs ?? 1_000,
     onProblem: (problem) => log.error({ err: problem }, 'a job failed'),

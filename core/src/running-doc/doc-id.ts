@@ -22,7 +22,7 @@ export function readDocLink(text: string): DocId | null {
   return read.success ? read.data : null
 }
 
-/** Where people open a Doc. */
-export function docUrl(doc: DocId): string {
-  return `https://docs.google.com/document/d/${doc}/edit`
+/** Where people open a Doc; `pages` is given where Google itself is played on this machine. */
+export function docUrl(doc: DocId, pages = 'https://docs.google.com'): string {
+  return `${pages}/document/d/${doc}/edit`
 }

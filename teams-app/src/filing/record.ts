@@ -7,15 +7,17 @@ import {
   type OccurrenceId,
   roundOf,
   summary,
+  termOf,
   toHtml,
   toMarkdown,
 } from '@roundtable/core'
 import { type Scenery, withScene } from '../conversation/scenery'
+import type { DriveFiling } from '../google/record-filing'
 import type { TeamKey } from '../store/team-key'
 import type { LocalFiling } from './local-folder'
 
 /** The document of a meeting, ready to be filed under any key. */
-export type Record = Omit<LocalFiling, 'folder' | 'key'> & { language: 'en' | 'es' }
+export type Record = Omit<LocalFiling, 'folder' | 'key'> & { language: 'en' | 'es'; drive: DriveFiling }
 
 /** Draws the record of a meeting from what is true now; null when there is no such meeting. */
 export async function recordOf(by: Scenery, key: TeamKey, occurrence: OccurrenceId): Promise<Record | null> {
@@ -32,13 +34,26 @@ export async function recordOf(by: Scenery, key: TeamKey, occurrence: Occurrence
       if (meeting === undefined) return null
       const document = summary(meeting)
       const { title, day, language } = meeting
+      const stem = fileStem({ date: day.date, team: teamName, title })
       return {
         language,
-        chooseStem: (taken: readonly string[]) =>
-          freeStem(fileStem({ date: day.date, team: teamName, title }), taken),
+        chooseStem: (taken: readonly string[]) => freeStem(stem, taken),
         markdown: toMarkdown(document),
         html: toHtml(document),
         row: { date: day.date, title },
+        drive: {
+          occurrence,
+          team: key.team,
+          teamName,
+          stem,
+          title,
+          day,
+          mark: meeting.mark,
+          blocks: document.blocks,
+          zone: team.profile.zone,
+          language,
+          term: termOf(team.calendar.years, day.date),
+        },
         drawIndex: (rows) => toHtml(indexDocument(rows, teamName, language)),
       }
     },

@@ -10,6 +10,8 @@ export interface GoogleConfig {
   folder: DocId | null
   /** Files each meeting into a Doc of its own instead of the record Doc of the term. */
   oneDocPerMeeting: boolean
+  /** Asks for the whole Drive that is shared with the service account: needed where people made the folder. */
+  wholeDrive: boolean
   /** In place of Google's own address, without a slash at the end. */
   apiUrl: string | null
 }
@@ -25,6 +27,7 @@ export const googleEnvironment = {
   GOOGLE_OAUTH_REFRESH_TOKEN: text.optional(),
   GOOGLE_FOLDER_ID: text.transform((link) => folderLink.exec(link)?.[1] ?? link).optional(),
   GOOGLE_ONE_DOC_PER_MEETING: z.enum(['0', '1']).optional(),
+  GOOGLE_WHOLE_DRIVE: z.enum(['0', '1']).optional(),
   GOOGLE_API_URL: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
 }
 
@@ -101,6 +104,7 @@ export function googleConfig(
       identity,
       folder: folder.success ? folder.data : null,
       oneDocPerMeeting: set.GOOGLE_ONE_DOC_PER_MEETING === '1',
+      wholeDrive: set.GOOGLE_WHOLE_DRIVE === '1',
       apiUrl: set.GOOGLE_API_URL?.replace(/\/+$/, '') ?? null,
     },
   }

@@ -2,10 +2,14 @@ import { createCaller } from './calls'
 import type { GoogleConfig } from './config'
 import { createDocsApi, type DocsApi } from './docs'
 import { createDriveApi, type DriveApi } from './drive'
-import { createGoogleTokens } from './sign-in'
+import type { GoogleOutcome } from './outcome'
+import { createGoogleTokens, scopes, wholeDriveScopes } from './sign-in'
 
 /** Google as this server uses it. */
 export interface Google extends Pick<GoogleConfig, 'folder' | 'oneDocPerMeeting'> {
+  /** Where Docs open for people, when it is not Google's own address. */
+  pages: string | undefined
+  signIn: () => Promise<GoogleOutcome<string>>
   docs: DocsApi
   drive: DriveApi
   /** In [0, 1). */
@@ -18,6 +22,12 @@ export function accountOf({ identity }: GoogleConfig): string | null {
   return identity.kind === 'service-account' ? identity.email : null
 }
 
+/** Google as the cards know it. */
+export function shownGoogle(config: GoogleConfig): { account: string | null; pages?: string } {
+  const { apiUrl } = config
+  return { account: accountOf(config), ...(apiUrl === null ? {} : { pages: apiUrl }) }
+}
+
 const byTimer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
 
 /** Docs and Drive under one identity. */
@@ -26,12 +36,15 @@ export function createGoogle(
   world: { fetch: typeof fetch; now: () => number; random: () => number; pause?: Google['pause'] },
 ): Google {
   const { identity, apiUrl, folder, oneDocPerMeeting } = config
-  const tokens = createGoogleTokens({ identity, apiUrl, fetch: world.fetch, now: world.now })
+  const wanted = config.wholeDrive ? wholeDriveScopes : scopes
+  const tokens = createGoogleTokens({ identity, wanted, apiUrl, fetch: world.fetch, now: world.now })
   const call = createCaller({ tokens, now: world.now })
   const of = { call, apiUrl, fetch: world.fetch }
   return {
+    signIn: () => tokens.get(),
     docs: createDocsApi(of),
     drive: createDriveApi(of),
+    pages: apiUrl ?? undefined,
     folder,
     oneDocPerMeeting,
     random: world.random,

@@ -6,10 +6,16 @@ import type { GoogleOutcome, NotDone } from './outcome'
  * The least that works: files that we make or were picked for us, and Docs whose link a team gives us and that it
  * shares with us (GOOGLE.md "Docs API").
  */
-export const scopes = [
+export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/drive.file',
   'https://www.googleapis.com/auth/documents',
-] as const
+]
+
+/**
+ * For a service account whose folder people made: drive.file does not show it. What the account can open is then what
+ * the school shares with it, and no more.
+ */
+export const wholeDriveScopes: readonly string[] = ['https://www.googleapis.com/auth/drive']
 
 /** As whom we act at Google: an account without a person, or one account of the school. */
 export type GoogleIdentity =
@@ -54,7 +60,11 @@ export function readKeyFile(text: string): GoogleIdentity | null {
 }
 
 /** What is shown for a token. Rejects for a key that cannot sign. */
-async function grantOf(identity: GoogleIdentity, audience: string, now: number): Promise<URLSearchParams> {
+async function grantOf(
+  identity: GoogleIdentity,
+  wanted: readonly string[],
+  now: number,
+): Promise<URLSearchParams> {
   if (identity.kind === 'school-account')
     return new URLSearchParams({
       grant_type: 'refresh_token',
@@ -63,14 +73,14 @@ async function grantOf(identity: GoogleIdentity, audience: string, now: number):
       refresh_token: identity.refreshToken,
     })
   const at = Math.floor(now / 1_000)
-  const assertion = await new SignJWT({ scope: scopes.join(' ') })
+  const assertion = await new SignJWT({ scope: wanted.join(' ') })
     .setProtectedHeader({
       alg: 'RS256',
       typ: 'JWT',
       ...(identity.keyId === null ? {} : { kid: identity.keyId }),
     })
     .setIssuer(identity.email)
-    .setAudience(audience)
+    .setAudience(tokenUrl)
     .setIssuedAt(at)
     .setExpirationTime(at + hourS)
     .sign(await importPKCS8(identity.privateKey, 'RS256'))
@@ -92,6 +102,7 @@ const forPeople = new Set([
  */
 export function createGoogleTokens(of: {
   identity: GoogleIdentity
+  wanted?: readonly string[]
   /** In place of Google's own address, for a double on this machine. */
   apiUrl: string | null
   fetch: typeof fetch
@@ -105,7 +116,7 @@ export function createGoogleTokens(of: {
     const again: NotDone = { kind: 'retry', afterMs: 5_000 }
     const asked = of.now()
     try {
-      const body = await grantOf(of.identity, tokenUrl, asked).catch(() => null)
+      const body = await grantOf(of.identity, of.wanted ?? scopes, asked).catch(() => null)
       if (body === null) return { kind: 'refused', reason: 'sign-in' }
       const signal = AbortSignal.timeout(timeoutMs)
       const answer = await of.fetch(url, { method: 'POST', body, redirect: 'error', signal })

@@ -47,6 +47,7 @@ describe('the settings of Google', () => {
       },
       folder: folderId,
       oneDocPerMeeting: false,
+      wholeDrive: false,
       apiUrl: null,
     })
   })

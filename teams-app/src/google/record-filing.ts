@@ -1,0 +1,133 @@
+import {
+  type Block,
+  type DocId,
+  docUrl,
+  type LocalDate,
+  type OccurrenceId,
+  plain,
+  type RecordEntry,
+  recordDocOf,
+  recordRequests,
+  type TeamId,
+  type Term,
+} from '@roundtable/core'
+import { recordNames } from '../filing/record-names'
+import { chosenDoc } from './chosen-doc'
+import { type Edited, editDoc } from './edit-doc'
+import type { Google } from './google'
+import type { Ledger } from './ledger'
+import type { GoogleRefusal } from './outcome'
+import { teamMark } from './sweep'
+import { yearFolder } from './year-folder'
+
+/** The record of a meeting as it is filed into Drive. */
+export interface DriveFiling {
+  occurrence: OccurrenceId
+  team: TeamId
+  teamName: string
+  /** The name of the meeting's own Doc, where each has one. */
+  stem: string
+  title: string
+  day: { date: LocalDate; text: string }
+  /** By which the filing is found again, whatever people make of its text. */
+  mark: string
+  blocks: readonly Block[]
+  zone: string
+  language: 'en' | 'es'
+  term: Term
+}
+
+export type Filed =
+  | { kind: 'done'; doc: DocId }
+  | { kind: 'retry'; afterMs: number }
+  | { kind: 'refused'; place: 'doc' | 'folder'; reason: GoogleRefusal }
+
+/** A Doc of the records: under which key the team has it, and its name. */
+interface Shelf {
+  term: string
+  name: string
+}
+
+function shelfOf({ oneDocPerMeeting }: Google, filing: DriveFiling): Shelf {
+  const { occurrence, stem, teamName, language, term } = filing
+  if (oneDocPerMeeting) return { term: occurrence, name: stem }
+  const name = recordNames[language].record(teamName, term.year, term.term.slice(-1))
+  return { term: term.term, name }
+}
+
+/** A Doc that lies in the bin or was deleted for good is replaced: what was in it, the school took away. */
+async function usable({ drive }: Google, doc: DocId): Promise<Edited<boolean>> {
+  const file = await drive.get(doc)
+  if (file.kind === 'done') return { kind: 'done', value: !file.value.trashed }
+  if (file.kind === 'refused' && file.reason === 'gone') return { kind: 'done', value: false }
+  return file.kind === 'refused' || file.kind === 'retry' ? file : { kind: 'retry', afterMs: 5_000 }
+}
+
+async function shelfDoc(google: Google, ledger: Ledger, filing: DriveFiling, shelf: Shelf): Promise<Filed> {
+  const { term } = shelf
+  const there = recordDocOf(await ledger.docs(), term)
+  if (there !== null) {
+    const good = await usable(google, there)
+    if (good.kind === 'refused') return { ...good, place: 'doc' }
+    if (good.kind === 'retry') return good
+    if (good.value) return { kind: 'done', doc: there }
+  }
+  const { year } = filing.term
+  const name = recordNames[filing.language].folder(filing.teamName, year)
+  const folder = await yearFolder(google, ledger, { year, name })
+  if (folder.kind === 'refused') return { ...folder, place: 'folder' }
+  if (folder.kind === 'retry') return folder
+  const chosen = await chosenDoc(google, ledger, {
+    of: (docs) => recordDocOf(docs, term),
+    replaces: there,
+    make: { name: shelf.name, folder: folder.value, marks: { [teamMark]: filing.team } },
+    note: (doc) => ({ type: 'note-record-doc', term, doc, replaces: there }),
+  })
+  if (chosen.kind === 'refused') return { ...chosen, place: 'folder' }
+  return chosen.kind === 'retry' ? chosen : { kind: 'done', doc: chosen.value }
+}
+
+/** Appends an entry to one of the record Docs, once: its mark says whether it is there. */
+async function append(
+  google: Google,
+  ledger: Ledger,
+  filing: DriveFiling,
+  { shelf, entry }: { shelf: Shelf; entry: RecordEntry },
+): Promise<Filed> {
+  const found = await shelfDoc(google, ledger, filing, shelf)
+  if (found.kind !== 'done') return found
+  const edited = await editDoc(google, found.doc, (document) => {
+    const requests = recordRequests(document, entry)
+    return 'nothing' in requests ? { requests: [], value: null } : { ...requests, value: null }
+  })
+  if (edited.kind === 'refused') return { ...edited, place: 'doc' }
+  return edited.kind === 'retry' ? edited : found
+}
+
+/**
+ * Files a record into Drive: appended to the team's record Doc of the term, or alone into a Doc of the meeting's own; then
+ * one line in the index of the year. Each step finds what an earlier try has done, so that it may be tried
+ * again after any failure, by several at once, and writes nothing twice (TRUST.md "Filing").
+ */
+export async function fileIntoDrive(google: Google, ledger: Ledger, filing: DriveFiling): Promise<Filed> {
+  const { blocks, mark, zone, language, term, teamName, day, title } = filing
+  const shelf = shelfOf(google, filing)
+  const filed = await append(google, ledger, filing, { shelf, entry: { blocks, mark, zone, language } })
+  if (filed.kind !== 'done') return filed
+  const row: Block = {
+    kind: 'list',
+    ordered: false,
+    items: [
+      [
+        { kind: 'date', ...day },
+        ...plain(' '),
+        { kind: 'link', text: title === '' ? shelf.name : title, href: docUrl(filed.doc, google.pages) },
+      ],
+    ],
+  }
+  const indexed = await append(google, ledger, filing, {
+    shelf: { term: `${term.year}-index`, name: recordNames[language].index(teamName, term.year) },
+    entry: { blocks: [row], mark: `${mark}:index`, zone, language },
+  })
+  return indexed.kind === 'done' ? filed : indexed
+}
