@@ -3,14 +3,20 @@ import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
+/** Bundles the server. */
+export function buildServer(outfile = `${here}dist/server.cjs`) {
+  return bundle(`${here}src/main.ts`, outfile)
+}
+
 /**
- * Bundles the server. Our own code and core go in; what npm installed stays outside.
+ * Bundles a program of this folder. Our own code and core go in; what npm installed stays outside.
+ * @param {string} entry the program's TypeScript
  * @param {string} outfile a path inside this repository, where the packages are found
  * @returns {Promise<string>} the path of the bundle
  */
-export async function buildServer(outfile = `${here}dist/server.cjs`) {
+export async function bundle(entry, outfile) {
   await build({
-    entryPoints: [`${here}src/main.ts`],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
