@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildServer } from './build.mjs'
+import { buildServer, bundle } from './build.mjs'
 
 /**
  * `npm start`: the real bot when BOT_APP_ID is set; otherwise the local mode with the demonstration team
@@ -13,8 +13,11 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const local = !process.env.BOT_APP_ID
 const port = process.env.PORT ?? '3978'
 const clientPort = process.env.PLAYGROUND_PORT ?? '56150'
-const dataDir = resolve(process.env.DATA_DIR ?? 'data')
+const plays = local && process.env.ROUNDTABLE_DEMO_GOOGLE === '1'
+const kept = resolve(process.env.DATA_DIR ?? 'data')
+const dataDir = plays ? `${kept}/with-google` : kept
 const children = []
+let stopping = false
 
 function run(script, args, options) {
   const child = spawn(process.execPath, [script, ...args], options)
@@ -26,8 +29,12 @@ function run(script, args, options) {
   return child
 }
 
+function ended({ exitCode, signalCode }) {
+  return exitCode !== null || signalCode !== null
+}
+
 async function answers(url, seconds, child) {
-  for (let tries = 0; tries < seconds * 10 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < seconds * 10 && !ended(child); tries += 1) {
     if (
       await fetch(url).then(
         (response) => response.ok,
@@ -59,17 +66,52 @@ function startPlayground() {
   })
 }
 
+/**
+ * With ROUNDTABLE_DEMO_GOOGLE=1: Google Docs and Drive played on this machine, so that agendas and records stand in
+ * Docs that open as pages. Gives the settings that lead the server there.
+ */
+async function startGoogle() {
+  const doubles = fileURLToPath(new URL('../tests/doubles/', import.meta.url))
+  const demo = await bundle(`${doubles}google/demo.ts`, `${doubles}dist/google.cjs`)
+  const child = run(demo, ['0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const origin = await new Promise((found) => {
+    child.stdout.on('data', (text) => {
+      const listening = /Listening on (\S+)/.exec(String(text))
+      if (listening) found(listening[1])
+    })
+  })
+  return {
+    GOOGLE_API_URL: origin,
+    GOOGLE_OAUTH_CLIENT_ID: 'demo-client',
+    GOOGLE_OAUTH_CLIENT_SECRET: 'demo-secret',
+    GOOGLE_OAUTH_REFRESH_TOKEN: 'demo-refresh',
+  }
+}
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
+    stopping = true
     for (const child of children) child.kill('SIGTERM')
   })
 }
 
 const server = await buildServer()
+// What the played Google holds is gone when it stops, so the team begins anew with it.
+if (plays) rmSync(dataDir, { recursive: true, force: true })
+const google = plays ? await startGoogle() : {}
+if (stopping) process.exit(0)
 const bot = run(server, [], {
   stdio: 'inherit',
-  env: local ? { ROUNDTABLE_LOCAL: '1', LOG_LEVEL: 'warn', ...process.env, DATA_DIR: dataDir } : process.env,
+  env: local
+    ? { ROUNDTABLE_LOCAL: '1', LOG_LEVEL: 'warn', ...google, ...process.env, DATA_DIR: dataDir }
+    : process.env,
 })
+const { GOOGLE_API_URL: played } = google
+const filed =
+  played === undefined
+    ? `What is filed lies in ${dataDir}/filed. Stop with Ctrl+C; the data stay.`
+    : `Google Docs is played on ${played}: open the agenda, press "Put into the Doc", then "Open the Doc".
+     What is filed goes into Docs there, too. Stop with Ctrl+C; next time all begins anew.`
 if (local && (await answers(`http://127.0.0.1:${port}/readyz`, 15, bot))) {
   console.log(`
 Roundtable runs with a demonstration team. Open ${await startPlayground()} and try:
@@ -77,5 +119,5 @@ Roundtable runs with a demonstration team. Open ${await startPlayground()} and t
   2. Press "I can't": see who would trade dates with you before anything is written.
   3. Press "Why me?" and "Everyone's turns": one sentence for each turn.
   4. On any message choose ... and "Log as reflection": it goes into the meeting's record.
-  5. What is filed lies in ${dataDir}/filed. Stop with Ctrl+C; the data stay.`)
+  5. ${filed}`)
 }
