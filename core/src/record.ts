@@ -49,6 +49,9 @@ export function meetingRecord(
       .filter(({ role, members }) => known.has(role) && members.length > 0)
       .map(({ role, members }) => ({ role: speaker.role(role), people: members.map(person) })),
     parts: view.parts.map(({ title, minutes }) => ({ title, minutes, notes: [] })),
+    topics: [...view.carriedItems, ...view.items].flatMap(({ text, state }) =>
+      text === null ? [] : [{ text, done: state === 'finished' }],
+    ),
     decisions: view.decisions.flatMap(({ text }) => (text === null ? [] : [text])),
     actions: actions.flatMap(({ text, owner, due, state }) =>
       text === null || state === 'dropped'

@@ -69,6 +69,9 @@ describe('the record of a meeting', () => {
     act(
       'B',
       '2026-09-01',
+      order({ type: 'add-item', id: 't', ...at, text: 'Report cards' }),
+      order({ type: 'add-item', id: 'u', ...at, text: 'The field trip' }),
+      order({ type: 'finish-item', id: 'u' }),
       order({ type: 'record-decision', id: 'd', ...at, text: 'Common rubric from October' }),
       order({ type: 'add-action', id: 'a', ...at, owner: 'C', text: 'Print it', due: '2026-09-08' }),
       order({ type: 'add-action', id: 'b', ...at, owner: 'D', text: 'Nobody needs this' }),
@@ -89,6 +92,10 @@ describe('the record of a meeting', () => {
       day: { date: '2026-09-01' },
       mark: 'roundtable:m-2026-09-01',
       present: [{ name: 'Ana' }, { name: 'Ben' }, { name: 'Cleo' }],
+      topics: [
+        { text: 'Report cards', done: false },
+        { text: 'The field trip', done: true },
+      ],
       decisions: ['Common rubric from October'],
       actions: [{ text: 'Print it', owner: { name: 'Cleo' }, due: { date: '2026-09-08' }, done: false }],
       reflections: [{ prompt: null, author: { name: 'Emil' }, text: 'Good pace today' }],

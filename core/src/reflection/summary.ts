@@ -1,4 +1,12 @@
-import { type Block, type Content, type Document, plain, type RichText, type Run } from '../document/block'
+import {
+  type Block,
+  type Checklist,
+  type Content,
+  type Document,
+  plain,
+  type RichText,
+  type Run,
+} from '../document/block'
 import type { LocalDate } from '../ids'
 import { reflectionLabels } from '../text/reflection'
 import { type Answer, promptAnswered } from './answers'
@@ -33,6 +41,8 @@ export interface Meeting {
     readonly minutes: number
     readonly notes: readonly string[]
   }[]
+  /** What was to be talked about, and whether it is done. */
+  readonly topics: readonly { readonly text: string; readonly done: boolean }[]
   readonly decisions: readonly string[]
   readonly actions: readonly {
     readonly text: string
@@ -74,6 +84,10 @@ export function summary(meeting: Meeting): Document {
       labels.summary.agenda,
       meeting.parts.flatMap((part) => partBlocks(part, labels)),
     ),
+    ...section(
+      labels.summary.topics,
+      checklist(meeting.topics.map(({ text, done }) => ({ done, text: plain(text) }))),
+    ),
     ...section(labels.summary.decisions, list(meeting.decisions.map(plain))),
     ...section(labels.summary.actions, actions(meeting, labels)),
     ...section(labels.summary.reflections, [...named(meeting, labels), ...anonymous(meeting, labels)]),
@@ -110,12 +124,16 @@ function partBlocks(
   return [{ kind: 'heading', level: 3, text: plain(summary.part(title, minutes)) }, ...list(notes.map(plain))]
 }
 
+function checklist(items: Checklist['items']): readonly Content[] {
+  return items.length === 0 ? [] : [{ kind: 'checklist', items }]
+}
+
 function actions(meeting: Meeting, { summary }: Labels): readonly Content[] {
   const items = meeting.actions.map(({ text, owner, due, done }) => {
     const by: readonly Run[] = due === null ? [] : [...plain(` ${summary.due} `), dayRun(due)]
     return { done, text: [...labelled(owner, plain(text)), ...by] }
   })
-  return items.length === 0 ? [] : [{ kind: 'checklist', items }]
+  return checklist(items)
 }
 
 function named({ reflections, round }: Meeting, { prompts, summary }: Labels): readonly Content[] {

@@ -17,6 +17,7 @@ const nothing: Meeting = {
   present: [],
   doers: [],
   parts: [],
+  topics: [],
   decisions: [],
   actions: [],
   reflections: [],
@@ -29,6 +30,10 @@ const full: Meeting = {
   present: [{ name: 'Ana' }, { name: 'Ben' }],
   doers: [{ role: 'Facilitator', people: [{ name: 'Ana', email: 'ana@school.example' }] }],
   parts: [{ title: 'What do we see?', minutes: 15, notes: ['Half can compare fractions'] }],
+  topics: [
+    { text: 'The field trip', done: true },
+    { text: 'Report cards', done: false },
+  ],
   decisions: ['Use number lines'],
   actions: [
     {
@@ -77,6 +82,11 @@ Wed 4 Mar
 ### What do we see? (15 min)
 
 - Half can compare fractions
+
+## Topics
+
+- [x] The field trip
+- [ ] Report cards
 
 ## Decisions
 

@@ -11,6 +11,7 @@ export interface ReflectionLabels {
     | 'present'
     | 'roles'
     | 'agenda'
+    | 'topics'
     | 'decisions'
     | 'actions'
     | 'reflections'
@@ -61,6 +62,7 @@ export const reflectionLabels: ReflectionLabels = {
     present: 'Present',
     roles: 'Roles',
     agenda: 'Agenda as held',
+    topics: 'Topics',
     decisions: 'Decisions',
     actions: 'Actions',
     reflections: 'Reflections',

@@ -37,6 +37,7 @@ export const reflectionLabels: ReflectionLabels = {
     present: 'Presentes',
     roles: 'Roles',
     agenda: 'Agenda realizada',
+    topics: 'Temas',
     decisions: 'Decisiones',
     actions: 'Acciones',
     reflections: 'Reflexiones',
