@@ -80,6 +80,11 @@ export interface Done {
   words: readonly Words[]
 }
 
+/** Whether nothing that publishing reads has changed: a reflection or an action moves no turn. */
+function sameTurns(one: Team | null, other: Team | null): boolean {
+  return one?.profile === other?.profile && one?.calendar === other?.calendar && one?.turns === other?.turns
+}
+
 /**
  * Carries out commands one after the other as one: either all happen or, with the first refusal, none. Then
  * whatever dates are to be published are published, so that no command leaves the turns behind the calendar.
@@ -104,6 +109,7 @@ export function decideAll(
     const refusal = carryOut(command, moment)
     if (refusal !== null) return refusal
   }
-  carryOut({ type: 'publish-turns' }, { ...moment, actor: { kind: 'clock' } })
+  if (moment.actor.kind === 'clock' || !sameTurns(team, now))
+    carryOut({ type: 'publish-turns' }, { ...moment, actor: { kind: 'clock' } })
   return now === null ? { refused: { code: 'no-team' } } : { team: now, events, words }
 }
