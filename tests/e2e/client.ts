@@ -35,7 +35,7 @@ export interface Client {
 export async function openClient(program: string, url: string): Promise<Client> {
   mkdirSync(gallery, { recursive: true })
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 2000 } })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 2000 }, locale: 'en-US' })
   page.setDefaultTimeout(10_000)
   await page.goto(url)
   let pictures = 0

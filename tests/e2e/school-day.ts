@@ -51,8 +51,12 @@ export function schoolDay(now: number): SchoolDay {
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const
 
-/** A school day that is not today, so that the meetings of the rhythm are yet to come. */
-export function anotherSchoolDay({ weekday }: SchoolDay): { value: string; name: string } {
-  const day = (Math.min(weekday, 5) % 5) + 1
-  return { value: String(day), name: names[day - 1] ?? 'Monday' }
+/**
+ * Every school day but today, so that the meetings of the rhythm are yet to come, and enough of them also in
+ * the last weeks of a school year.
+ */
+export function otherSchoolDays({ weekday }: SchoolDay): readonly { value: string; name: string }[] {
+  return names
+    .map((name, index) => ({ value: String(index + 1), name }))
+    .filter(({ value }) => value !== String(weekday))
 }

@@ -2,7 +2,7 @@ import type { TeamsConnector } from '../doubles/teams-connector'
 import { type Activity, activitiesTo, type Button } from './activities'
 import { until } from './child'
 import { ana, chat, type Person, personNamed } from './people'
-import { anotherSchoolDay, schoolDay } from './school-day'
+import { otherSchoolDays, schoolDay } from './school-day'
 import { buttonOf, cardIn, filledIn, titleOf, wordsOf } from './shown-card'
 
 /** Teams around a server that may stop and start again. */
@@ -16,12 +16,16 @@ export interface Stage {
 export interface Post {
   conversation: string
   title: string
+  words: string
 }
 
 export function postsOf({ received }: TeamsConnector): Post[] {
   return received
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/activities'))
-    .map(({ conversation, body }) => ({ conversation, title: titleOf(cardIn(body)) }))
+    .map(({ conversation, body }) => {
+      const card = cardIn(body)
+      return { conversation, title: titleOf(card), words: wordsOf(card).join('\n') }
+    })
 }
 
 /** The card under that heading that stands in the team's chat; waits for it. */
@@ -61,8 +65,10 @@ export function storyOf(stage: Stage): readonly Step[] {
       name: 'the team is set up',
       act: async () => {
         const form = await press(ana, card, 'Set up the team')
-        const { value } = anotherSchoolDay(day)
-        card = await press(ana, form, 'Save', { name: chat.name, weekdays: value, zone: day.zone })
+        const weekdays = otherSchoolDays(day)
+          .map(({ value }) => value)
+          .join(',')
+        card = await press(ana, form, 'Save', { name: chat.name, weekdays, zone: day.zone })
       },
     },
     {
