@@ -1,10 +1,12 @@
-import type { LocalDate, MemberId, OccurrenceId, WordsId } from './ids'
+import type { AgendaView } from './agenda/view'
+import type { LocalDate, MemberId, OccurrenceId, ThingId, WordsId } from './ids'
 import { meetingAgenda } from './meeting'
 import { promptsOf } from './reflection/frames'
 import { openingOf } from './reminder/commands-of-due'
 import { roundOf } from './reminder/due'
 import { agendaBlocks } from './running-doc/agenda-blocks'
 import type { MeetingBlocks } from './running-doc/meeting-blocks'
+import { isTypedId } from './running-doc/same-words'
 import type { DocSources } from './running-doc/writing'
 import type { Team } from './state'
 import { membersOn } from './team/membership'
@@ -28,6 +30,12 @@ function reflectionOf(team: Team, occurrence: OccurrenceId): DocSources['reflect
   return { mode: opening.mode, prompts: promptsOf(opening.frame, opening.form ?? 'brief') }
 }
 
+/** What was read back from the Doc stands there already, as somebody typed it. */
+function withoutTyped(view: AgendaView): AgendaView {
+  const ours = ({ id }: { id: ThingId }) => !isTypedId(id)
+  return { ...view, newActions: view.newActions.filter(ours), decisions: view.decisions.filter(ours) }
+}
+
 /** A meeting as the running Doc shows it; undefined when the calendar does not hold it. */
 export function meetingDoc(
   team: Team,
@@ -36,7 +44,7 @@ export function meetingDoc(
 ): MeetingBlocks | undefined {
   const view = meetingAgenda(team, { language: speaker.language, today, words }, occurrence)
   if (view === undefined) return undefined
-  return agendaBlocks(view, {
+  return agendaBlocks(withoutTyped(view), {
     speaker,
     zone: team.profile.zone,
     email,

@@ -15,7 +15,7 @@ import {
 } from '@roundtable/core'
 import { answersToRewrite } from './answers-to-rewrite'
 import { answersRefusal } from './answers-to-take-back'
-import { entryOfDue, entryOfNotice } from './messages/entries'
+import { entriesOfEvents, entryOfDue, entryOfNotice } from './messages/entries'
 import type { Sighting } from './store/conversations'
 import type { OutboxEntry } from './store/outbox'
 import type { RosterChange } from './store/roster'
@@ -106,7 +106,7 @@ export function createRunner(by: {
       events,
       words,
       replaceWords: await answersToRewrite(by.store, key, events, by.secret),
-      outbox: [...told, ...due, ...(also?.(result) ?? [])],
+      outbox: [...told, ...due, ...entriesOfEvents(events, { key, team, now }), ...(also?.(result) ?? [])],
       wakeAt: wakeAt(team, now),
       seen,
       roster: order.roster,

@@ -24,6 +24,7 @@ import { deliver } from './messages/deliver'
 import { fileRound } from './messages/file-round'
 import { createPacer } from './messages/pacer'
 import { putAgendaIntoDoc } from './messages/put-agenda'
+import { readDocOfMeeting } from './messages/read-doc'
 import { aboutRoutes } from './pages/about-routes'
 import { createRunner } from './run-command'
 import { openStore } from './store/open'
@@ -37,6 +38,8 @@ export interface World {
   fetch: typeof fetch
   /** How often the worker looks without being told; a second unless said. */
   pollMs?: number
+  /** Instead of the usual store: one that fails at will. */
+  openStore?: typeof openStore
 }
 
 export interface RunningServer {
@@ -80,7 +83,7 @@ function guardAndToken(config: Config, world: World, log: Logger, store: Store) 
 export async function startServer(config: Config, world: World, log: Logger): Promise<RunningServer> {
   const now = (): Instant => instant.parse(world.now())
   const secret = () => randomBytes(16).toString('hex')
-  const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir })
+  const store = await (world.openStore ?? openStore)({ url: config.databaseUrl, dataDir: config.dataDir })
   const { guard, token, hosts } = guardAndToken(config, world, log, store)
   const teams = teamMemory((key, after) => store.load(key, after))
   let committed = () => {}
@@ -105,9 +108,11 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     handlers: {
       say: deliver(by, createPacer(world.now)),
       file: fileRound(by, { folder: config.filingDir, google }),
-      ...(google === null ? {} : { 'agenda-doc': putAgendaIntoDoc(by, google) }),
+      ...(google === null
+        ? {}
+        : { 'agenda-doc': putAgendaIntoDoc(by, google), 'read-doc': readDocOfMeeting(by, google) }),
     },
-    repeatable: ['file', 'agenda-doc'],
+    repeatable: ['file', 'agenda-doc', 'read-doc'],
     wake: (key) => wake(by, key),
     pollMs: world.pollMs ?? 1_000,
     onProblem: (problem) => log.error({ err: problem }, 'a job failed'),

@@ -19,6 +19,13 @@ export function typedIds(occurrence: OccurrenceId): (place: string, text: string
     const what = [occurrence, place, sameWords(text) || text].join('\n')
     const count = counts.get(what) ?? 0
     counts.set(what, count + 1)
-    return thingId.parse(`doc-${fingerprint(`${what}\n${count}`)}`)
+    return thingId.parse(`${typedPrefix}${fingerprint(`${what}\n${count}`)}`)
   }
+}
+
+const typedPrefix = 'doc-'
+
+/** Whether a thing was typed into a Doc. */
+export function isTypedId(id: ThingId): boolean {
+  return id.startsWith(typedPrefix)
 }

@@ -37,6 +37,8 @@ export interface DriveApi {
   freshFolderId(): Promise<GoogleOutcome<DocId>>
   /** Makes the folder of that id, once however often it is done. */
   makeFolder(folder: { id: DocId; name: string; parent: DocId | null }): Promise<GoogleOutcome<null>>
+  /** The Doc as Markdown, which alone tells which boxes are ticked. */
+  markdown(doc: DocId): Promise<GoogleOutcome<string>>
   bin(file: DocId): Promise<GoogleOutcome<null>>
   /** Files that carry this mark of ours and are not in the bin. */
   marked(mark: string, value: string): Promise<GoogleOutcome<readonly DriveFile[]>>
@@ -121,6 +123,13 @@ export function createDriveApi(of: { call: Caller; apiUrl: string | null; fetch:
       if (outcome.kind !== 'done' && !there) return outcome
       return { kind: 'done', value: null }
     },
+    markdown: async (fileId) =>
+      read(
+        await call('read', (headers) =>
+          files.export({ fileId, mimeType: 'text/markdown' }, { headers, responseType: 'text' }),
+        ),
+        (data) => (typeof data === 'string' ? data : null),
+      ),
     bin: async (fileId) => {
       const requestBody = { trashed: true }
       const outcome = await call('read', (headers) =>

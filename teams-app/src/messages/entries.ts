@@ -1,5 +1,7 @@
 import {
+  agendaDocOf,
   type Due,
+  type Event,
   type Instant,
   type MemberId,
   type Notice,
@@ -88,6 +90,19 @@ function fileEntry(
     payload: { team: key.team, round, occurrence },
     dueAt: now,
   }
+}
+
+/** What follows from facts beside messages: when a round opens, the Doc of its meeting is read. */
+export function entriesOfEvents(
+  events: readonly Event[],
+  { key, team, now }: Occasion,
+): readonly OutboxEntry[] {
+  return events.flatMap((event): OutboxEntry[] => {
+    if (event.type !== 'round-opened' || agendaDocOf(team.docs, event.occurrence) === null) return []
+    const { occurrence } = event
+    const payload = { team: key.team, occurrence }
+    return [{ key: `read-doc:${key.team}:${occurrence}`, kind: 'read-doc', payload, dueAt: now }]
+  })
 }
 
 /** The message that a due thing is; nothing for what is a command. */

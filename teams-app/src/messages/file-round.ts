@@ -7,14 +7,18 @@ import { fileLocally } from '../filing/local-folder'
 import { type Record, recordOf } from '../filing/record'
 import type { Google } from '../google/google'
 import { type Filed, fileIntoDrive } from '../google/record-filing'
+import { sweepOrphans } from '../google/sweep'
 import { teamLedger } from '../google/team-ledger'
 import { freshToken } from '../ids'
 import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
+import { readMeetingDoc } from './read-doc'
 import { reasonOf } from './reasons'
 import { say } from './say'
 
 const filing = z.strictObject({ team: teamId, round: thingId, occurrence: occurrenceId })
+
+const readingTries = 5
 
 /** Where records go: into Google Drive, where it is set up, else into a folder of this machine. */
 export interface FilingPlace {
@@ -47,11 +51,16 @@ async function place(
  * again changes nothing, so a crash between two of them is made good by the next attempt.
  */
 export function fileRound(by: Conversing, where: FilingPlace): Handler {
-  return async ({ tenant, key: entry, payload }) => {
+  return async ({ tenant, key: entry, payload, attempts }) => {
     const parsed = filing.safeParse(payload)
     if (!parsed.success) return { kind: 'gone', reason: reasonOf('unreadable') }
     const { team, round, occurrence } = parsed.data
     const key = { tenant, team }
+    if (where.google !== null) {
+      const read = await readMeetingDoc(by, where.google, key, occurrence)
+      // What was typed in the Doc waits a while for Google; the filing does not wait for it for ever.
+      if (read.kind === 'retry' && attempts <= readingTries) return read
+    }
     const marked = await by.runner.run({
       key,
       commands: [{ type: 'mark-filed', occurrence, filing: round }],
@@ -83,6 +92,8 @@ export function fileRound(by: Conversing, where: FilingPlace): Handler {
       await by.store.filings.filed(key, { occurrence, where: kind, link, filedAt: at })
     }
     await tell(`${team}:filed:${round}`, { screen: 'filed', round })
+    if (where.google !== null)
+      await sweepOrphans(where.google, { team, docs: teamLedger(by, key).docs, now: at })
     return { kind: 'sent' }
   }
 }

@@ -1,10 +1,11 @@
 import { docId } from '@roundtable/core'
+import { docAgendaLabels } from '../../../core/src/text/doc-agenda'
 import { en } from '../../../teams-app/src/cards/text/en'
 import { es } from '../../../teams-app/src/cards/text/es'
 import { documentOf } from '../../doubles/google/doc-model/build'
-import { deleteRange, indexOf } from '../../doubles/google/doc-model/user-edits'
+import { deleteRange, indexOf, typeAt } from '../../doubles/google/doc-model/user-edits'
 import { type Fault, failure } from '../../doubles/google/faults'
-import { aSchool, type School } from '../a-school'
+import { aSchool, memberOf, type School } from '../a-school'
 import { ana, ben, cleo, dev, groupChat } from '../activities'
 import { setUp } from '../set-up'
 import { aDrive, count, type Drive, ana as owner, robot } from './a-drive'
@@ -153,6 +154,41 @@ test('a meeting is filed into Drive once, with its link in the card', async () =
   const cards = school.posted().filter(({ view }) => view.buttons.includes(en.buttons.open))
   expect(cards).toHaveLength(1)
 })
+
+/** Types behind the n-th occurrence of a text, `further` units on. */
+function typeBehind(doc: string, behind: string, typed: string, further = 0, nth = 0): void {
+  drive.google.edit(doc, (document) =>
+    typeAt(document, indexOf(document, behind, {}, nth) + behind.length + further, typed),
+  )
+}
+
+test('what people type into the Doc joins what they say in the chat, once', async () => {
+  const doc = await ownDoc()
+  await putting()
+  const labels = docAgendaLabels.en
+  typeBehind(doc, `${labels.decisions}\n`, 'One exit ticket for all')
+  typeBehind(doc, `${labels.actions}\n`, `@${ben.name} copy the rubric`)
+  // Into the cell beside Ben's name in the table of reflections.
+  const rows = count(textOf(doc), ben.name)
+  typeBehind(doc, ben.name, 'Pairs helped a lot', 2, rows - 1)
+  await school.travel('2026-11-03T22:30:00Z')
+  expect(await factsOf('action-added')).toMatchObject([{ owner: memberOf(grade5, ben) }])
+  expect(await factsOf('decision-recorded')).toHaveLength(1)
+  expect(await factsOf('reflection-logged')).toMatchObject([{ author: memberOf(grade5, ben) }])
+  // The same words in the chat are the same decision; what is in the Doc is not written there again.
+  const before = textOf(doc)
+  await putting(agenda(), docs.update)
+  expect(textOf(doc)).toBe(before)
+  await school.travel('2026-11-05T23:00:00Z')
+  const file = drive.google.files().find(({ name }) => name.includes('term 1'))
+  const record = textOf(file?.id ?? 'no record')
+  for (const said of ['One exit ticket for all', 'copy the rubric', 'Pairs helped a lot'])
+    expect([said, count(record, said)]).toEqual([said, 1])
+  expect(await factsOf('action-added')).toHaveLength(1)
+  expect(await factsOf('reflection-logged')).toHaveLength(1)
+})
+
+const factsOf = async (type: string) => (await school.log(grade5)).filter((fact) => fact.type === type)
 
 test('a filing that Google refuses loses nothing: it is told, and done when it is tried again', async () => {
   const full: Fault = { kind: 'answer', answer: failure.storageFull() }
