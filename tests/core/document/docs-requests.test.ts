@@ -85,7 +85,7 @@ describe('blocks compiled into requests', () => {
         const { document } = put(newDocument('doc-1'), blocks, { index: 1, put: 'into' })
         expect(trimmed(readDoc(document))).toEqual(trimmed(meantInDocs(blocks)))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -97,14 +97,17 @@ describe('blocks compiled into requests', () => {
         const at = places[nth % places.length]
         if (at === undefined) throw new Error('a Doc has a paragraph')
         const index = before ? at.start : at.end - 1
-        const { document, start, end, added } = put(model, blocks, { index, put: before ? 'before' : 'after' })
+        const { document, start, end, added } = put(model, blocks, {
+          index,
+          put: before ? 'before' : 'after',
+        })
         const seam = before ? at.start : at.end
         expect(trimmed(readDoc(document, start, end + 1))).toEqual(trimmed(meantInDocs(blocks)))
         expect(readDoc(document, 0, seam)).toEqual(readDoc(model, 0, seam))
         expect(readDoc(document, seam + added)).toEqual(readDoc(model, seam))
         expect(document.tabs.slice(1)).toEqual(model.tabs.slice(1))
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
@@ -183,7 +186,11 @@ describe('blocks compiled into requests', () => {
   it('leave a named range on each mark', () => {
     const blocks: readonly Block[] = [
       { kind: 'paragraph', text: plain('before') },
-      { kind: 'mark', name: 'roundtable:m1', blocks: [{ kind: 'paragraph', text: plain('\u{1F600} marked') }] },
+      {
+        kind: 'mark',
+        name: 'roundtable:m1',
+        blocks: [{ kind: 'paragraph', text: plain('\u{1F600} marked') }],
+      },
       { kind: 'mark', name: 'empty', blocks: [] },
     ]
     const { document } = put(newDocument('doc-1'), blocks, { index: 1, put: 'into' })
@@ -201,6 +208,9 @@ describe('blocks compiled into requests', () => {
   })
 
   it('make no request for no blocks', () => {
-    expect(compileBlocks([], { ...tongue, index: 1, put: 'before' })).toMatchObject({ requests: [], added: 0 })
+    expect(compileBlocks([], { ...tongue, index: 1, put: 'before' })).toMatchObject({
+      requests: [],
+      added: 0,
+    })
   })
 })
