@@ -1,7 +1,7 @@
 import type { DocsRequest } from '../document/docs-api'
 import type { DocQuestion } from './questions'
 
-/** A block that was not brought up to date, and why: it is a person's now. */
+/** A block that was not brought up to date, and why: it is a person's now. `name` is for people to read. */
 export interface KeptBlock {
   readonly key: string
   readonly name: string

@@ -6,6 +6,7 @@ import type { KeptBlock } from './insertion'
 import { fingerprintOf, type MeetingBlocks } from './meeting-blocks'
 import { type OwnBlock, ownBlocks } from './own-blocks'
 import type { OwnMeeting } from './own-meeting'
+import { typedLine } from './typed-line'
 
 export interface Removals {
   readonly keys: ReadonlySet<string>
@@ -33,9 +34,9 @@ export function plannedRemovals({ blocks, body }: OwnMeeting, meeting: MeetingBl
     keys: new Set(gone.map(({ block }) => block.key)),
     edits: gone.map(({ block, until }) => removal(block, until, meeting, body)),
     unmake: gone.flatMap(({ block }) => block.marks),
-    kept: kept.map(({ block: { key, state } }) => ({
+    kept: kept.map(({ block: { key, state, paragraphs } }) => ({
       key,
-      name: key,
+      name: typedLine(paragraphs.slice(0, 1)).text,
       why: state === 'touched' ? 'typed-in' : state === 'ticked' ? 'ticked' : 'has-notes',
     })),
   }
