@@ -18,7 +18,7 @@ import { speak } from '../../../core/src/text/speak'
 
 export const ana = memberId.parse('ana')
 export const ben = memberId.parse('ben')
-export const cleo = memberId.parse('cleo')
+const cleo = memberId.parse('cleo')
 
 /** Ana has an address, the others are known by name. */
 export const sources: DocSources = {
@@ -106,7 +106,7 @@ export function view(number: number, change: Partial<AgendaView> = {}): AgendaVi
   }
 }
 
-export function dateOf(number: number): LocalDate {
+function dateOf(number: number): LocalDate {
   return localDate.parse(`2026-03-${String(number * 7 - 3).padStart(2, '0')}`)
 }
 
