@@ -29,9 +29,7 @@ const node = z.object({
     .object({
       tableRows: z.array(
         z.object({
-          tableCells: z.array(
-            z.object({ content: z.array(z.object({ paragraph: paragraph.optional() })) }),
-          ),
+          tableCells: z.array(z.object({ content: z.array(z.object({ paragraph: paragraph.optional() })) })),
         }),
       ),
     })
