@@ -7,6 +7,7 @@ import {
   outcomeOfFailure,
   outcomeOfSilence,
 } from './outcome'
+import type { Patience } from './patience'
 import type { GoogleTokens } from './sign-in'
 
 /** Carries out one call with a token; `ask` gets the headers to send. Rejects never. */
@@ -80,7 +81,7 @@ function codeOf(problem: unknown): string | null {
 }
 
 /** Calls with the tokens of one identity; a token that is refused is renewed once. */
-export function createCaller(of: { tokens: GoogleTokens; now: () => number }): Caller {
+export function createCaller(of: { tokens: GoogleTokens; now: () => number; patience: Patience }): Caller {
   const { tokens, now } = of
 
   async function once<T>(
@@ -99,7 +100,10 @@ export function createCaller(of: { tokens: GoogleTokens; now: () => number }): C
     }
   }
 
-  return async (kind, ask) => {
+  async function renewing<T>(
+    kind: CallKind,
+    ask: (headers: { authorization: string }) => Promise<{ data: T }>,
+  ): Promise<GoogleOutcome<T>> {
     for (let tries = 0; tries < 2; tries += 1) {
       const token = await tokens.get()
       if (token.kind !== 'done') return token satisfies NotDone
@@ -109,4 +113,6 @@ export function createCaller(of: { tokens: GoogleTokens; now: () => number }): C
     }
     return { kind: 'refused', reason: 'sign-in' }
   }
+
+  return (kind, ask) => of.patience(() => renewing(kind, ask))
 }

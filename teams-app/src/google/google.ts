@@ -3,6 +3,7 @@ import type { GoogleConfig } from './config'
 import { createDocsApi, type DocsApi } from './docs'
 import { createDriveApi, type DriveApi } from './drive'
 import type { GoogleOutcome } from './outcome'
+import { patience } from './patience'
 import { createGoogleTokens, scopes, wholeDriveScopes } from './sign-in'
 
 /** Google as this server uses it. */
@@ -38,7 +39,8 @@ export function createGoogle(
   const { identity, apiUrl, folder, oneDocPerMeeting } = config
   const wanted = config.wholeDrive ? wholeDriveScopes : scopes
   const tokens = createGoogleTokens({ identity, wanted, apiUrl, fetch: world.fetch, now: world.now })
-  const call = createCaller({ tokens, now: world.now })
+  const { random, pause = byTimer } = world
+  const call = createCaller({ tokens, now: world.now, patience: patience({ random, pause }) })
   const of = { call, apiUrl, fetch: world.fetch }
   return {
     signIn: () => tokens.get(),
@@ -47,7 +49,7 @@ export function createGoogle(
     pages: apiUrl ?? undefined,
     folder,
     oneDocPerMeeting,
-    random: world.random,
-    pause: world.pause ?? byTimer,
+    random,
+    pause,
   }
 }

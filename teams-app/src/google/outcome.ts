@@ -40,7 +40,8 @@ export interface Failure {
   retryAfter: string | null
 }
 
-const waitMs = 2_000
+/** How long to wait where Google does not say. */
+export const usualWaitMs = 2_000
 const longestWaitMs = 3_600_000
 
 const limits = new Set([
@@ -69,7 +70,7 @@ export function outcomeOfFailure(
   now: number,
 ): NotDone {
   if (status === 429 || reasons.some((reason) => limits.has(reason)))
-    return { kind: 'retry', afterMs: retryAfterMs(retryAfter, now) ?? waitMs }
+    return { kind: 'retry', afterMs: retryAfterMs(retryAfter, now) ?? usualWaitMs }
   if (status === 401) return { kind: 'refused', reason: 'sign-in' }
   if (status === 403) {
     const known = reasons.flatMap((reason) => named[reason] ?? [])[0]
@@ -82,7 +83,7 @@ export function outcomeOfFailure(
   if (status === 400 && call === 'locked') return { kind: 'stale' }
   if (status >= 500 || status === 408)
     return call === 'read'
-      ? { kind: 'retry', afterMs: retryAfterMs(retryAfter, now) ?? waitMs }
+      ? { kind: 'retry', afterMs: retryAfterMs(retryAfter, now) ?? usualWaitMs }
       : { kind: 'unknown' }
   return { kind: 'refused', reason: 'rejected' }
 }
@@ -92,7 +93,7 @@ const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_E
 /** What it means that no answer came. Without a connection nothing can have happened. */
 export function outcomeOfSilence(code: string | null, call: CallKind): NotDone {
   const nothingHappened = call === 'read' || (code !== null && neverConnected.has(code))
-  return nothingHappened ? { kind: 'retry', afterMs: waitMs } : { kind: 'unknown' }
+  return nothingHappened ? { kind: 'retry', afterMs: usualWaitMs } : { kind: 'unknown' }
 }
 
 /** Seconds or a date, as HTTP allows; null when it is neither. At most an hour. */

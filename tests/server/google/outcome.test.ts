@@ -1,5 +1,6 @@
 import { createCaller } from '../../../teams-app/src/google/calls'
 import { type CallKind, outcomeOfFailure, outcomeOfSilence } from '../../../teams-app/src/google/outcome'
+import { patience } from '../../../teams-app/src/google/patience'
 import type { GoogleTokens } from '../../../teams-app/src/google/sign-in'
 
 const failure = (status: number, reasons: string[] = [], retryAfter: string | null = null) => ({
@@ -60,7 +61,10 @@ describe('a call', () => {
       get: async () => ({ kind: 'done', value: `t${++n}` }),
       refuse: (token) => void refusals.push(token),
     }
-    return { refusals, call: createCaller({ tokens, now: () => 0 }) }
+    const waits: number[] = []
+    const pause = async (ms: number) => void waits.push(ms)
+    const patient = patience({ random: () => 0.5, pause })
+    return { refusals, waits, call: createCaller({ tokens, now: () => 0, patience: patient }) }
   }
   const answer = (status: number, data: unknown) =>
     Object.assign(new Error(), { response: { status, data, headers: new Headers() } })
@@ -89,6 +93,40 @@ describe('a call', () => {
     [null, 'no-access'],
   ])('reads the codes of %j', async (data, reason) => {
     expect(await world().call('read', () => Promise.reject(answer(403, data)))).toEqual(refused(reason))
+  })
+
+  it('that surely did not happen is made again, at most three times, ever later', async () => {
+    const { waits, call } = world()
+    let calls = 0
+    const busy = async () => {
+      calls += 1
+      throw answer(503, {})
+    }
+    expect(await call('read', busy)).toMatchObject({ kind: 'retry' })
+    expect([calls, waits]).toEqual([4, [250, 500, 1_000]])
+  })
+
+  it('that may have happened is never made again', async () => {
+    const { waits, call } = world()
+    let calls = 0
+    const lost = async () => {
+      calls += 1
+      throw answer(503, {})
+    }
+    expect(await call('write', lost)).toEqual({ kind: 'unknown' })
+    expect([calls, waits]).toEqual([1, []])
+  })
+
+  it('waits as long as Google asks, or leaves it to the outbox', async () => {
+    const { waits, call } = world()
+    const later = (seconds: string) => () => {
+      const headers = new Headers({ 'retry-after': seconds })
+      return Promise.reject(Object.assign(new Error(), { response: { status: 429, data: null, headers } }))
+    }
+    await call('write', later('3'))
+    expect(waits).toEqual([3_000, 3_000, 3_000])
+    expect(await call('write', later('60'))).toEqual({ kind: 'retry', afterMs: 60_000 })
+    expect(waits).toHaveLength(3)
   })
 
   it('without an answer looks for what stopped it', async () => {
