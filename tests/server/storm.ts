@@ -145,7 +145,7 @@ export function stormOf(school: School, teams: readonly Ready[], count: number, 
   times(300, ({ chat }, who) => said(who, chat, `#reflection ${unique()}`, 'reflection-logged', false))
   times(200, (_, who) => said(who, personalChat(who), chance.one(['next', 'turns', 'why', 'agenda'])))
   times(300, ({ chat, actions }, who) =>
-    tap(who, chat, actions, en.buttons.addAction, { text: unique(), owner: '' }, 'action-added'),
+    tap(who, chat, actions, en.buttons.addAction, { text: unique() }, 'action-added'),
   )
   times(1_500, ({ chat, members }, author, n) => {
     const pointed = { id: `17${n}`, author, text: unique() }
