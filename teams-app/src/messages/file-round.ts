@@ -12,6 +12,7 @@ import { teamLedger } from '../google/team-ledger'
 import { freshToken } from '../ids'
 import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
+import { laterAgain } from './later'
 import { readMeetingDoc } from './read-doc'
 import { reasonOf } from './reasons'
 import { say } from './say'
@@ -59,7 +60,7 @@ export function fileRound(by: Conversing, where: FilingPlace): Handler {
     if (where.google !== null) {
       const read = await readMeetingDoc(by, where.google, key, occurrence)
       // What was typed in the Doc waits a while for Google; the filing does not wait for it for ever.
-      if (read.kind === 'retry' && attempts <= readingTries) return read
+      if (read.kind === 'retry' && attempts <= readingTries) return laterAgain(read)
     }
     const marked = await by.runner.run({
       key,
@@ -81,7 +82,7 @@ export function fileRound(by: Conversing, where: FilingPlace): Handler {
     // What is noted was filed: whatever people have made of it since, it is not filed again.
     if ((await by.store.filings.get(key, occurrence)) === null) {
       const placed = await place(by, where, key, record)
-      if (placed.kind === 'retry') return placed
+      if (placed.kind === 'retry') return laterAgain(placed)
       if (placed.kind === 'refused') {
         const matter = { kind: 'filing' as const, occurrence, round }
         const trouble = { place: placed.place, reason: placed.reason, matter }

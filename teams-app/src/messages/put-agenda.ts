@@ -8,6 +8,7 @@ import { teamLedger } from '../google/team-ledger'
 import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { type AgendaPutting, agendaPutting } from './doc-jobs'
+import { laterAgain } from './later'
 import { reasonOf } from './reasons'
 import { say } from './say'
 
@@ -73,7 +74,7 @@ export function putAgendaIntoDoc(by: Conversing, google: Google): Handler {
       inserted: (doc) => agendaDocOf(docs, occurrence) === doc,
       answers,
     })
-    if (put.kind === 'retry') return put
+    if (put.kind === 'retry') return laterAgain(put)
     if (put.kind === 'there')
       await by.runner.run({
         key,

@@ -18,6 +18,7 @@ import type { Google } from '../google/google'
 import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { docReading } from './doc-jobs'
+import { laterAgain } from './later'
 import { reasonOf } from './reasons'
 
 type Person = Awaited<ReturnType<Conversing['store']['roster']['of']>>[number]
@@ -97,6 +98,6 @@ export function readDocOfMeeting(by: Conversing, google: Google): Handler {
     if (!parsed.success) return { kind: 'gone', reason: reasonOf('unreadable') }
     const { team, occurrence } = parsed.data
     const read = await readMeetingDoc(by, google, { tenant, team }, occurrence)
-    return read.kind === 'done' ? { kind: 'sent' } : read
+    return read.kind === 'done' ? { kind: 'sent' } : laterAgain(read)
   }
 }
