@@ -1,0 +1,25 @@
+import { simulateFiling } from './filing-simulation'
+
+const hour = 3_600_000
+const replayed = process.env.ROUNDTABLE_SEED
+const seeds = Number(process.env.ROUNDTABLE_SEEDS ?? 5_000)
+const first = replayed === undefined ? 0 : Number(replayed)
+const last = replayed === undefined ? seeds : first + 1
+
+const replay = (seed: number) =>
+  `Replay: ROUNDTABLE_SEED=${seed} npx jest -c tests/jest.config.cjs --selectProjects system --testPathPatterns filing-once`
+
+/** TRUST.md R6. */
+test(`${last - first} simulated filings: 0 lost, 0 twice, 0 orphans, 99.9 % within an hour`, async () => {
+  let filings = 0
+  let late = 0
+  for (let seed = first; seed < last; seed += 1) {
+    const { wrong, orphans, took } = await simulateFiling(seed)
+    if (wrong.length > 0 || orphans.length > 0)
+      throw new Error([...wrong, ...orphans.map((name) => `orphan: ${name}`), replay(seed)].join('\n'))
+    filings += took.length
+    late += took.filter((ms) => ms > hour).length
+  }
+  expect(filings).toBe(3 * (last - first))
+  if (last - first >= 1_000) expect(late / filings).toBeLessThanOrEqual(0.001)
+}, 3_600_000)
