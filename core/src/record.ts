@@ -42,7 +42,7 @@ export function meetingRecord(
     language,
     team: words(teamNameWords) ?? '',
     title: view.template?.title ?? (first === null ? '' : speaker.role(first)),
-    day: day(view.date),
+    day: { date: view.date, text: speaker.dateWithYear(view.date) },
     mark: `roundtable:${occurrence}`,
     present: (team.turns.held[occurrence]?.attendance ?? []).map(person),
     doers: view.roles

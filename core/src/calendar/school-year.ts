@@ -62,11 +62,14 @@ export function schoolDays(years: readonly SchoolYear[], { from, until }: Days):
   return found
 }
 
-/** The year of a team that says nothing: 1 August to 30 June around today; in July the one that comes. */
+/**
+ * The year of a team that says nothing: 1 August to 30 June around today. In June and July it is the one that
+ * comes and begins with the month, so that a team founded at the end of a year has meetings at once.
+ */
 export function defaultSchoolYear(today: LocalDate): SchoolYear {
   const { year, month } = partsOf(today)
-  const first = month >= 7 ? year : year - 1
-  const from = dateOf(first, 8, 1)
+  const first = month >= 6 ? year : year - 1
+  const from = dateOf(first, month === 6 || month === 7 ? month : 8, 1)
   const until = dateOf(first + 1, 6, 30)
   if (from === null || until === null) throw new RangeError(`No school year lies around ${today}`)
   return { from, until, daysOff: [], earlyRelease: [] }

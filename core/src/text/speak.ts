@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LocalDate, MemberId, RoleId, WordsId } from '../ids'
+import type { MemberId, RoleId, WordsId } from '../ids'
 import { roleTitleWords } from '../team/decide'
 import { labels as en } from './en/labels'
 import { labels as es } from './es/labels'
@@ -9,6 +9,8 @@ const catalogues = { en, es }
 
 /** The ids of the roles that Roundtable offers; a team may add its own. */
 export const offeredRoles = Object.keys(en.roles) as readonly (keyof typeof en.roles)[]
+
+const weekdayAndDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 /**
  * A speaker for one team in one language.
@@ -29,12 +31,9 @@ export function speak(
     language,
     name: (member) => names.get(member) ?? labels.formerMember,
     role: (role: RoleId) => words(roleTitleWords(role)) ?? offeredTitle(role) ?? role,
-    date: (date: LocalDate) =>
-      Temporal.PlainDate.from(date).toLocaleString(language, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-      }),
+    date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, weekdayAndDay),
+    dateWithYear: (date) =>
+      Temporal.PlainDate.from(date).toLocaleString(language, { ...weekdayAndDay, year: 'numeric' }),
     list(items) {
       const last = items[items.length - 1]
       if (last === undefined) return ''

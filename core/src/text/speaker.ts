@@ -9,6 +9,8 @@ export interface Speaker {
   role(role: RoleId): string
   /** "Tue 4 Mar" style: weekday, day, month. */
   date(date: LocalDate): string
+  /** The same with the year, for what is kept. */
+  dateWithYear(date: LocalDate): string
   /** "Ana, Ben and Cleo". */
   list(items: readonly string[]): string
 }

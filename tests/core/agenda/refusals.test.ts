@@ -9,6 +9,7 @@ const speaker: Speaker = {
   name: () => 'Ana',
   role: (role) => role,
   date: () => 'Tue 1 Sep',
+  dateWithYear: () => 'Tue 1 Sep 2026',
   list: (items) => items.join(', '),
 }
 

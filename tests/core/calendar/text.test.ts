@@ -11,6 +11,7 @@ const speaker = (language: 'en' | 'es'): Speaker => ({
   name: (member) => member,
   role: (role) => role,
   date: (date) => `<${date}>`,
+  dateWithYear: (date) => `<${date}>`,
   list: (items) => items.join(language === 'en' ? ' and ' : ' y '),
 })
 
