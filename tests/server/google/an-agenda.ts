@@ -1,12 +1,4 @@
-import {
-  agendaDocOf,
-  type DocId,
-  type MeetingBlocks,
-  meetingDoc,
-  type OccurrenceId,
-  speak,
-  type Team,
-} from '@roundtable/core'
+import { type MeetingBlocks, meetingDoc, type OccurrenceId, speak, type Team } from '@roundtable/core'
 import { after, day, founded, meeting, member, on, order, who } from '../../core/founded'
 
 /** A team that meets on Tuesday 8 September 2026, with an action, a goal and a norm. */
@@ -22,7 +14,7 @@ function withWords(team: Team): Team {
   return after(team, commands, moment)
 }
 
-export const team = withWords(founded('ABC'))
+const team = withWords(founded('ABC'))
 
 /** How the Doc shall show a meeting; `extra` is one more action. */
 export function agendaOf(occurrence: OccurrenceId = met, extra?: string): MeetingBlocks {
@@ -45,5 +37,3 @@ export function agendaOf(occurrence: OccurrenceId = met, extra?: string): Meetin
   if (blocks === undefined) throw new Error('no such meeting')
   return blocks
 }
-
-export const inDoc = (doc: DocId, docs = team.docs) => agendaDocOf(docs, met) === doc
