@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { memberId, teamId } from '@roundtable/core'
-import { pino } from 'pino'
 import * as z from 'zod'
 import { type Config, parseConfig } from '../../teams-app/src/config'
 import { memberIdOf, teamIdOf } from '../../teams-app/src/ids'
+import { createLog } from '../../teams-app/src/log'
 import { type RunningServer, startServer, type World } from '../../teams-app/src/server'
 import { startConnector } from '../doubles/teams-connector'
 import { type Place, sqlitePlace } from '../store/places'
@@ -68,7 +68,7 @@ export async function aSchool({
   const authorization = token === undefined ? undefined : `Bearer ${await token(serviceUrl)}`
   const clock = { now: monday }
   const lines: { level: number; msg: string; [fact: string]: unknown }[] = []
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const log = createLog('info', { write: (line: string) => void lines.push(JSON.parse(line)) })
   const usual = parseConfig({
     ROUNDTABLE_LOCAL: '1',
     ROUNDTABLE_DEMO: '0',

@@ -1,6 +1,6 @@
 /** The school of these tests, and what Teams sends for it in the shapes of tests/fixtures/teams. */
 export const tenant = '0f1e2d3c-4b5a-4978-8c6d-5e4f3a2b1c0d'
-export const bot = { id: '28:5d9c1f60-7e2b-4a35-9c48-1b6f0e2d3a47', name: 'Roundtable' }
+const bot = { id: '28:5d9c1f60-7e2b-4a35-9c48-1b6f0e2d3a47', name: 'Roundtable' }
 
 export interface Person {
   id: string

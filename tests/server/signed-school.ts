@@ -2,7 +2,7 @@ import { createIdentity, newKeyPair, signed } from '../doubles/identity'
 import type { Place } from '../store/places'
 import { aSchool, monday } from './a-school'
 
-export const appId = '5d9c1f60-7e2b-4a35-9c48-1b6f0e2d3a47'
+const appId = '5d9c1f60-7e2b-4a35-9c48-1b6f0e2d3a47'
 
 /** A school whose server has credentials: Teams signs what it sends, and the network is Microsoft's alone. */
 export async function signedSchool({ place }: { place?: Place } = {}) {
