@@ -16,6 +16,7 @@ import {
 import { answersToRewrite } from './answers-to-rewrite'
 import { answersRefusal } from './answers-to-take-back'
 import { entriesOfEvents, entryOfDue, entryOfNotice } from './messages/entries'
+import { oneAtATime } from './one-at-a-time'
 import type { Sighting } from './store/conversations'
 import type { OutboxEntry } from './store/outbox'
 import type { RosterChange } from './store/roster'
@@ -44,7 +45,7 @@ export interface Runner {
   run(order: Order): Promise<Result | { kind: 'seen' }>
 }
 
-/** How often somebody may be faster before we give up; each time the decision is made anew. */
+/** How often another process may be faster before we give up; each time the decision is made anew. */
 const mostTries = 20
 
 function zoneFor(team: Team | null, commands: readonly Command[]): string {
@@ -116,15 +117,18 @@ export function createRunner(by: {
     return answer === 'conflict' ? 'again' : result
   }
 
+  async function untilDecided(order: Order): Promise<Result | { kind: 'seen' }> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const result = await once(order)
+      if (result === 'again') continue
+      if (result.kind !== 'seen') by.committed()
+      return result
+    }
+    throw new Error(`The team changed ${mostTries} times while one command was decided`)
+  }
+
+  const inTurn = oneAtATime()
   return {
-    async run(order) {
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        const result = await once(order)
-        if (result === 'again') continue
-        if (result.kind !== 'seen') by.committed()
-        return result
-      }
-      throw new Error(`The team changed ${mostTries} times while one command was decided`)
-    },
+    run: (order) => inTurn(`${order.key.tenant} ${order.key.team}`, () => untilDecided(order)),
   }
 }
