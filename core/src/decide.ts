@@ -9,6 +9,7 @@ import { evolve } from './evolve'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
 import { turnDeciders } from './rotation/decide'
+import { isPublished } from './rotation/publish'
 import { reseat } from './rotation/reseat'
 import { runningDocDeciders } from './running-doc/decide'
 import type { Team } from './state'
@@ -109,7 +110,7 @@ export function decideAll(
     const refusal = carryOut(command, moment)
     if (refusal !== null) return refusal
   }
-  if (moment.actor.kind === 'clock' || !sameTurns(team, now))
+  if (now === null || !sameTurns(team, now) || !isPublished(now, moment.today))
     carryOut({ type: 'publish-turns' }, { ...moment, actor: { kind: 'clock' } })
   return now === null ? { refused: { code: 'no-team' } } : { team: now, events, words }
 }

@@ -63,13 +63,13 @@ export function schoolDays(years: readonly SchoolYear[], { from, until }: Days):
 }
 
 /**
- * The year of a team that says nothing: 1 August to 30 June around today. In June and July it is the one that
- * comes and begins with the month, so that a team founded at the end of a year has meetings at once.
+ * The year of a team that says nothing: 1 August to 30 June around today; from 15 June on the one that comes,
+ * because what is left of the old one has no room for a rhythm.
  */
 export function defaultSchoolYear(today: LocalDate): SchoolYear {
-  const { year, month } = partsOf(today)
-  const first = month >= 6 ? year : year - 1
-  const from = dateOf(first, month === 6 || month === 7 ? month : 8, 1)
+  const { year, month, day } = partsOf(today)
+  const first = month > 6 || (month === 6 && day >= 15) ? year : year - 1
+  const from = dateOf(first, 8, 1)
   const until = dateOf(first + 1, 6, 30)
   if (from === null || until === null) throw new RangeError(`No school year lies around ${today}`)
   return { from, until, daysOff: [], earlyRelease: [] }

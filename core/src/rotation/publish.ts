@@ -24,6 +24,17 @@ function coming(grid: Grid, today: LocalDate): number[] {
   return found
 }
 
+/** Whether every role of the coming meetings within the horizon is published; costs no planning. */
+export function isPublished(facts: TurnFacts, today: LocalDate): boolean {
+  const { calendar, profile, turns } = facts
+  return calendar.occurrences
+    .filter(({ status, date }) => status === 'planned' && date >= today)
+    .slice(0, horizon(facts, today))
+    .every(({ id }) =>
+      profile.roles.every(({ id: role }) => turns.published[id]?.some((turn) => turn.role === role) ?? false),
+    )
+}
+
 /** What the walk assigned, in the words of the log. */
 export function asTurn(grid: Grid, { role, members, shadow, reasons }: Planned): Turn {
   const holders = members.map((m) => at(grid.members, m).id)

@@ -106,9 +106,9 @@ test.each<[string, CalendarFacts, CalendarCommand, object]>([
   expect(previewCalendar(facts, command, moment)).toEqual({ refused })
 })
 
-test('in the last days of June, after the year, a rhythm waits for the next year', () => {
+test('after the year a rhythm waits for the next one, which is there from the middle of June', () => {
   const facts = after([setYear('2026-08-24', '2027-06-11')])
-  expect(decide(setRhythm(tuesdays), at('2027-06-20'))(facts)).toEqual({
+  expect(decide(setRhythm(tuesdays), at('2027-06-13'))(facts)).toEqual({
     refused: { code: 'school-year-over' },
   })
   const july = decide(setRhythm(tuesdays), at('2027-07-20'))(facts)
