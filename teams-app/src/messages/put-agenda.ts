@@ -1,4 +1,4 @@
-import { agendaDocOf, type MeetingBlocks, meetingDoc } from '@roundtable/core'
+import { agendaDocOf, type DocId, type MeetingBlocks, meetingDoc } from '@roundtable/core'
 import type { Screen } from '../cards/screen'
 import type { Conversing } from '../conversation/deps'
 import { withScene } from '../conversation/scenery'
@@ -23,9 +23,10 @@ async function drawMeeting(
   by: Conversing,
   key: TeamKey,
   occurrence: AgendaPutting['occurrence'],
+  people: 'chips' | 'names',
 ): Promise<Drawn | null> {
-  const people = await by.store.roster.of(key)
-  const emails = new Map(people.map(({ member, email }) => [member, email] as const))
+  const roster = people === 'names' ? [] : await by.store.roster.of(key)
+  const emails = new Map(roster.map(({ member, email }) => [member, email] as const))
   return withScene(by, key, null, { personal: false, draft: null }, (scene) => {
     const email: Parameters<typeof meetingDoc>[2]['email'] = (member) => emails.get(member) ?? undefined
     const meeting = meetingDoc(scene.team, occurrence, { ...scene, email })
@@ -62,18 +63,20 @@ export function putAgendaIntoDoc(by: Conversing, google: Google): Handler {
     const what = parsed.data
     const { team, occurrence, answers, to, viewer } = what
     const key = { tenant, team }
-    const drawn = await drawMeeting(by, key, occurrence)
+    const drawn = await drawMeeting(by, key, occurrence, 'chips')
     if (drawn === null) return { kind: 'gone', reason: reasonOf('not-found') }
-    const { meeting, teamName, language } = drawn
+    const { teamName, language } = drawn
     const ledger = teamLedger(by, key)
     const docs = await ledger.docs()
-    const put = await putAgenda(google, ledger, {
-      meeting,
-      team,
-      docName: teamName,
-      inserted: (doc) => agendaDocOf(docs, occurrence) === doc,
-      answers,
-    })
+    const inserted = (doc: DocId) => agendaDocOf(docs, occurrence) === doc
+    const putting = ({ meeting }: Drawn) =>
+      putAgenda(google, ledger, { meeting, team, docName: teamName, inserted, answers })
+    let put = await putting(drawn)
+    if (put.kind === 'refused' && put.reason === 'rejected') {
+      // An address that is none of Google's may be what it does not take: then people stand there by name.
+      const named = await drawMeeting(by, key, occurrence, 'names')
+      if (named !== null) put = await putting(named)
+    }
     if (put.kind === 'retry') return laterAgain(put)
     if (put.kind === 'there')
       await by.runner.run({

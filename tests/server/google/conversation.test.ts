@@ -132,6 +132,17 @@ test('what Google refuses is said in one sentence that names who must do what', 
   expect((await putting(Promise.resolve(trouble), docs.tryAgain)).text).toContain(docs.there)
 })
 
+test('an address that Google does not take as a person leaves the names', async () => {
+  await school.query("update people set email = 'nobody@nowhere.example'")
+  const answer = failure.notFound()
+  drive.google.fault = ({ body }) =>
+    body.includes('insertPerson') ? { kind: 'answer', answer: { ...answer, status: 400 } } : undefined
+  const asked = await agenda()
+  expect((await putting(Promise.resolve(asked))).text).toContain(docs.there)
+  expect(drive.google.received.filter(({ body }) => body.includes('insertPerson'))).toHaveLength(1)
+  expect(textOf(theDoc())).toContain(ana.name)
+})
+
 test('an agenda that went into a Doc in the bin is found out', async () => {
   await putting()
   drive.google.throwAway(theDoc())
