@@ -93,7 +93,11 @@ function variants({ school, trades }: Setting): Variants {
       keep: { occurrence: next, mode: 'keep', as: one },
       gone: { occurrence: occurrenceId.parse('gone'), mode: 'keep', as: one },
     },
-    calendar: { everybody: {}, 'came back': { as: one, typed: { days: `${text}\n23-27 Nov` } } },
+    calendar: {
+      everybody: {},
+      imported: { leftOut: { 'other-event': 12, repeats: 1 }, as: one },
+      'came back': { as: one, typed: { days: `${text}\n23-27 Nov` } },
+    },
     'add-meeting': {
       mine: { as: one },
       'came back': { as: one, typed: { date: '2026-11-01', start: '16:00' } },

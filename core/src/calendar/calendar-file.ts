@@ -18,15 +18,17 @@ export interface FoundDates {
 }
 
 /** Why an event gives no dates. */
-export type SkipReason =
-  | 'other-event'
-  | 'school-is-on'
-  | 'part-of-day'
-  | 'repeats'
-  | 'event-cancelled'
-  | 'unreadable-date'
-  | 'outside-school-year'
-  | 'too-long'
+export const skipReasonCodes = [
+  'other-event',
+  'school-is-on',
+  'part-of-day',
+  'repeats',
+  'event-cancelled',
+  'unreadable-date',
+  'outside-school-year',
+  'too-long',
+] as const
+export type SkipReason = (typeof skipReasonCodes)[number]
 
 export interface SkippedEvent {
   summary: string

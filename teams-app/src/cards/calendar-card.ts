@@ -1,16 +1,29 @@
+import { skipReasonCodes, skipText } from '@roundtable/core'
 import { type Card, type Element, heading, line, quiet, section } from './elements'
 import { choiceInput, textInput } from './inputs'
 import { clockText, periodText } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
+import type { ScreenOf } from './screen'
 
 /** As many periods as a school year has, and a card holds. */
 const most = 40
+
+/** What a calendar file held beside days off, counted by the reason why it was left out. */
+function leftOutLines(
+  { texts, language }: Scene,
+  leftOut: NonNullable<ScreenOf<'calendar'>['leftOut']>,
+): Element[] {
+  return skipReasonCodes.flatMap((reason) => {
+    const count = leftOut[reason] ?? 0
+    return count === 0 ? [] : [quiet(texts.calendar.leftOut(count, skipText(reason, language)))]
+  })
+}
 
 /**
  * The days without school that are entered, a field for more, as dates or as a district's
  * calendar file, and a way to take one off the list again.
  */
-export function calendarCard(scene: Scene): Card {
+export function calendarCard(scene: Scene, { leftOut }: ScreenOf<'calendar'>): Card {
   const { calendar, buttons } = scene.texts
   const years = scene.team.calendar.years.filter(({ until }) => until >= scene.today)
   const off = years.flatMap(({ daysOff }) => daysOff).filter(({ until }) => until >= scene.today)
@@ -43,6 +56,7 @@ export function calendarCard(scene: Scene): Card {
     calendar.title,
     [
       heading(calendar.title),
+      ...leftOutLines(scene, leftOut ?? {}),
       line(calendar.text),
       textInput({
         id: 'days',

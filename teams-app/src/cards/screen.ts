@@ -5,6 +5,7 @@ import {
   occurrenceId,
   type Refusal,
   roleId,
+  skipReasonCodes,
   teamId,
   thingId,
 } from '@roundtable/core'
@@ -61,7 +62,11 @@ export const screen = z.discriminatedUnion('screen', [
     occurrence: occurrenceId,
     mode: z.enum(['slide', 'keep']),
   }),
-  z.strictObject({ screen: z.literal('calendar') }),
+  z.strictObject({
+    screen: z.literal('calendar'),
+    /** How many events of a calendar file were left out, by reason; never their titles. */
+    leftOut: z.partialRecord(z.enum(skipReasonCodes), z.number().int()).optional(),
+  }),
   z.strictObject({ screen: z.literal('add-meeting') }),
   z.strictObject({ screen: z.literal('meeting-added'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('actions') }),

@@ -47,7 +47,7 @@ export const skipReasons: Readonly<Record<SkipReason, string>> = {
   'other-event': 'no dice que la escuela cierre o termine antes',
   'school-is-on': 'dice que hay clase',
   'part-of-day': 'ocupa solo una parte del día',
-  repeats: 'se repite; anote sus fechas a mano',
+  repeats: 'se repite; anota sus fechas a mano',
   'event-cancelled': 'fue cancelado',
   'unreadable-date': 'tiene una fecha que no se puede leer',
   'outside-school-year': 'está fuera del curso escolar',

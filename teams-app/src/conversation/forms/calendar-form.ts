@@ -6,13 +6,16 @@ import {
   localDate,
   localTime,
   readCalendarFile,
+  type SkipReason,
   type Team,
   writtenDays,
 } from '@roundtable/core'
 import type { Filling, FormOutcome } from './filling'
 
+type LeftOut = Partial<Record<SkipReason, number>>
+
 type CalendarReading =
-  | { commands: Command[] }
+  | { commands: Command[]; leftOut?: LeftOut }
   | { unread: string }
   | { refused: CalendarFileRefusal }
   | { empty: true }
@@ -36,9 +39,14 @@ function readCalendar(
       earlyReleaseAt: usualRelease,
     })
     if ('refused' in file) return file
-    const { daysOff, earlyRelease } = file
+    const { daysOff, earlyRelease, skipped } = file
+    const leftOut: LeftOut = {}
+    for (const { reason } of skipped) leftOut[reason] = (leftOut[reason] ?? 0) + 1
     if (daysOff.length + earlyRelease.length === 0) return { empty: true }
-    return { commands: [{ type: 'import-dates', daysOff: [...daysOff], earlyRelease: [...earlyRelease] }] }
+    return {
+      commands: [{ type: 'import-dates', daysOff: [...daysOff], earlyRelease: [...earlyRelease] }],
+      leftOut,
+    }
   }
   const daysOff: Days[] = []
   for (const line of text.split(/[\n;]/)) {
@@ -63,7 +71,10 @@ export function readCalendarForm({ fields, texts, team, today }: Filling): FormO
   const again = { screen: 'calendar' as const }
   const read = readCalendar(fields.days ?? '', team, today)
   const after = readAfterAll(fields.after ?? '')
-  if ('commands' in read) return { commands: [...after, ...read.commands], after: again, again }
+  if ('commands' in read) {
+    const { leftOut = {} } = read
+    return { commands: [...after, ...read.commands], after: { ...again, leftOut }, again }
+  }
   if ('empty' in read && after.length > 0) return { commands: after, after: again, again }
   if ('unread' in read) return { problem: texts.calendar.unread(read.unread), again }
   if ('empty' in read) return { problem: texts.calendar.fieldError, again }

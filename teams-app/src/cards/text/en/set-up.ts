@@ -68,6 +68,8 @@ export const setUpTexts = {
     after: 'School is on after all on (may stay empty)',
     fieldError: 'Give at least one date.',
     unread: (line: string) => `Not understood: "${line}". Write it like "23-27 Nov".`,
+    leftOut: (count: number, reason: string) =>
+      `Left out: ${count === 1 ? '1 event that' : `${count} events, each of which`} ${reason}.`,
     daysOff: 'Days off',
     early: 'Early release',
     none: 'No days off are entered yet.',

@@ -70,6 +70,8 @@ export const setUpTexts: typeof English = {
     after: 'Sí habrá clases (puede quedar vacío)',
     fieldError: 'Indica al menos una fecha.',
     unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
+    leftOut: (count, reason) =>
+      `Sin tomar en cuenta: ${count === 1 ? '1 evento que' : `${count} eventos; cada uno`} ${reason}.`,
     daysOff: 'Días sin clases',
     early: 'Salida temprana',
     none: 'Todavía no hay días sin clases.',
