@@ -7,7 +7,7 @@ export type { Logger }
  * A problem for the log: what kind it is and where it arose, but not its message, in which a database or a
  * parser may quote what somebody wrote.
  */
-export function problemFacts(problem: unknown): object {
+function problemFacts(problem: unknown): object {
   if (!(problem instanceof Error)) return { kind: typeof problem }
   const code = 'code' in problem && typeof problem.code === 'string' ? { code: problem.code } : {}
   const frames = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))

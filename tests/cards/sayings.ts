@@ -1,4 +1,6 @@
-import type { Language } from './school'
+import type { Speaker } from '@roundtable/core'
+
+type Language = Speaker['language']
 
 /** What the people of a school are called and what they write. */
 export interface Saying {

@@ -2,7 +2,7 @@ import { fitMinutes } from './fit-minutes'
 import type { Template } from './template'
 
 /** What a team meets by that chose nothing: the four questions when they fit, else a huddle. */
-export const defaultTemplates = { usual: 'four-questions-45', short: 'fifteen-minute-huddle' } as const
+const defaultTemplates = { usual: 'four-questions-45', short: 'fifteen-minute-huddle' } as const
 
 /** The default for these minutes, and for a library that lacks both, nothing. */
 export function defaultTemplateId(find: (id: string) => Template | undefined, minutes: number): string {

@@ -1,5 +1,5 @@
 /** The most characters that one typed text may have. */
-export const longestText = 2_000
+const longestText = 2_000
 
 export type TextRefusal =
   | { code: 'agenda-text-empty' }

@@ -7,7 +7,7 @@ export const teamThreshold = 4
 export const outsideThreshold = { ratings: 5, comments: 10 } as const
 
 /** No two views outside the team may differ by fewer people than this. */
-export const leastDifference = 5
+const leastDifference = 5
 
 /** Whether anonymous answers of so many people may show inside the team; `threshold` is the round's, never under 4. */
 export function mayShowInsideTeam(people: number, threshold: number = teamThreshold): boolean {

@@ -7,10 +7,10 @@ import { promptsOf } from './frames'
 import type { Round, Rounds } from './round'
 
 /** How long a round stays open unless a member closes it. */
-export const hoursOpen = 24
+const hoursOpen = 24
 
 /** When a round opened at that time closes by itself. */
-export function closingTime(openedAt: Instant): Instant {
+function closingTime(openedAt: Instant): Instant {
   return instant.parse(openedAt + hoursOpen * 3_600_000)
 }
 

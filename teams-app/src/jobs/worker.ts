@@ -5,7 +5,6 @@ import type { TeamKey } from '../store/team-key'
 import { type Attempting, attempt, type Handler } from './attempt'
 
 export type { Handler } from './attempt'
-export type { Outcome } from './outcome'
 
 export interface WorkerSetup {
   store: Pick<Store, 'outbox' | 'wakes'>

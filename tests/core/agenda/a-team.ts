@@ -56,7 +56,7 @@ export function role(id: string, rank: number, mergesInto?: string): Role {
   }
 }
 
-export const profile = foundedProfile({
+const profile = foundedProfile({
   type: 'team-founded',
   on: firstDay,
   zone: 'America/Chicago',
@@ -99,6 +99,6 @@ export function after(team: AgendaFacts, command: AgendaCommand, moment: Moment 
   return decision.events.reduce(evolve, team.agenda)
 }
 
-export function evolve(agenda: AgendaBook, event: AgendaEvent): AgendaBook {
+function evolve(agenda: AgendaBook, event: AgendaEvent): AgendaBook {
   return Reflect.apply(evolveAgenda[event.type], undefined, [agenda, event])
 }

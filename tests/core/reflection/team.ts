@@ -73,7 +73,7 @@ export const decide: Decider = (facts, command, moment) => {
   return decider(facts, command, moment)
 }
 
-export function evolve(rounds: Rounds, event: ReflectionEvent): Rounds {
+function evolve(rounds: Rounds, event: ReflectionEvent): Rounds {
   const evolver = evolveRounds[event.type] as (rounds: Rounds, event: ReflectionEvent) => Rounds
   return evolver(rounds, event)
 }
