@@ -1,7 +1,10 @@
 /** What other packages may use; inside core nobody imports this file. */
 export type { AgendaBook } from './agenda/agenda'
 export { type ListedTemplate, teamTemplates } from './agenda/own-templates'
+export { parseTemplate } from './agenda/parse-template'
 export type { PartView } from './agenda/part-view'
+export { protocolFromLines, protocolLines } from './agenda/protocol-lines'
+export type { Template } from './agenda/template'
 export type { ActionView, AgendaView } from './agenda/view'
 export { readCalendarFile, type SkipReason, skipReasonCodes } from './calendar/calendar-file'
 export { weekday } from './calendar/local-date'

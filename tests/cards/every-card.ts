@@ -87,6 +87,10 @@ function variants({ school, trades }: Setting): Variants {
       gone: { swap: thingId.parse('gone'), as: one },
     },
     why: { mine: { occurrence: next, as: asked }, everybody: { occurrence: null } },
+    'own-agenda': {
+      mine: { occurrence: next, as: one },
+      'came back': { occurrence: next, as: one, typed: { title: text, lines: 'Look at the data' } },
+    },
     cancel: { everybody: {}, 'came back': { typed: { occurrence: 'gone', mode: 'keep' }, as: one } },
     'cancel-preview': {
       slide: { occurrence: next, mode: 'slide', as: one },

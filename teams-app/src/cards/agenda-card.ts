@@ -76,6 +76,7 @@ export function chooseAgendaCard(scene: Scene, { occurrence }: ScreenOf<'choose-
         ...press(scene, buttons.save, { tap: 'form', form: { form: 'choose-agenda', occurrence } }),
         style: 'positive',
       },
+      goTo(scene, buttons.ownAgenda, { screen: 'own-agenda', occurrence }),
       goTo(scene, buttons.back, { screen: 'agenda', occurrence }),
     ],
   )

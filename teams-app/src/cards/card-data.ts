@@ -16,6 +16,14 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('take-over'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ form: z.literal('swap') }),
   z.strictObject({ form: z.literal('choose-agenda'), occurrence: occurrenceId }),
+  z.strictObject({
+    form: z.literal('own-agenda'),
+    occurrence: occurrenceId,
+    /** The team's own template that is changed; null for a copy. */
+    own: z.nullable(thingId),
+    /** The template that the card showed; parsed again when it comes back. */
+    base: z.unknown(),
+  }),
   z.strictObject({ form: z.literal('cancel') }),
   z.strictObject({
     form: z.literal('agenda-doc'),

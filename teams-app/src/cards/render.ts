@@ -15,6 +15,7 @@ import { loggedCard } from './logged-card'
 import { meetingStartCard } from './meeting-start-card'
 import { nextMeetingCard } from './next-meeting-card'
 import { sayMoreCard, seatEmptyCard, turnsChangedCard } from './notice-cards'
+import { ownAgendaCard } from './own-agenda-card'
 import { outOfDateCard, refusalCard } from './refusal-card'
 import { reminderCard } from './reminder-card'
 import type { Scene } from './scene'
@@ -33,6 +34,7 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   turns: turnsCard,
   agenda: agendaCard,
   'choose-agenda': chooseAgendaCard,
+  'own-agenda': ownAgendaCard,
   away: awayCard,
   'away-preview': (scene, screen) => awayPreviewCard(scene, screen, scene.freshId),
   'pass-preview': passPreviewCard,

@@ -38,6 +38,7 @@ export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('turns') }),
   z.strictObject({ screen: z.literal('agenda'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ screen: z.literal('choose-agenda'), occurrence: occurrenceId }),
+  z.strictObject({ screen: z.literal('own-agenda'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('away') }),
   z.strictObject({
     screen: z.literal('away-preview'),

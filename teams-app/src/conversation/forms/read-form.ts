@@ -8,6 +8,7 @@ import { readCancel } from './cancel-form'
 import { readClosing } from './closing-form'
 import { readAgendaDoc, readFileAgain, readRunningDoc } from './docs-form'
 import type { Filling, FormOutcome } from './filling'
+import { readOwnAgenda } from './own-agenda-form'
 import { readSwap } from './swap-form'
 import { readTakeOver } from './take-over-form'
 import { readTopic } from './topic-form'
@@ -20,6 +21,7 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     swap: readSwap,
     'take-over': readTakeOver,
     'choose-agenda': readAgendaChoice,
+    'own-agenda': readOwnAgenda,
     cancel: readCancel,
     calendar: readCalendarForm,
     'add-meeting': readAddMeeting,

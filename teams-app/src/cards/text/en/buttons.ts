@@ -29,6 +29,7 @@ export const buttonsTexts = {
     done: 'Done',
     drop: 'Drop',
     addAction: 'Add action',
+    ownAgenda: 'Make it our own',
     topics: 'Topics',
     addTopic: 'Add topic',
     calendar: 'School calendar',

@@ -25,6 +25,24 @@ export const meetingTexts = {
       title.includes(String(minutes)) ? title : `${title} (${minutes} min)`,
     tip: 'Tip for the facilitator',
   },
+  ownAgenda: {
+    title: 'Our own protocol',
+    text: 'One part a line: its minutes, then its name. Parts whose name you keep keep their questions. The team can choose it for any meeting.',
+    name: 'Name of the protocol',
+    nameError: 'Give the protocol a name.',
+    copyOf: (title: string) => `Our ${title}`.slice(0, 80),
+    lines: 'Parts (or paste a template file)',
+    linesError: 'Write at least one part.',
+    unread: (line: string) => `Not understood: "${line}". Write it like "10 Look at the data".`,
+    broken: 'This template file cannot be read. Check its brackets and commas, then paste it again.',
+    newPart: {
+      purpose: 'What we want to do together here.',
+      prompts: ['What do we want to know or decide here?', 'What do we take away from it?'] as [
+        string,
+        string,
+      ],
+    },
+  },
   topics: {
     title: 'Topics',
     none: 'Nothing yet. Add what you want to talk about, or type: topic how we grade the lab.',

@@ -30,6 +30,7 @@ export const buttonsTexts: typeof English = {
     actions: 'Acciones',
     done: 'Hecho',
     drop: 'Descartar',
+    ownAgenda: 'Hacerla nuestra',
     topics: 'Temas',
     addTopic: 'Agregar tema',
     addAction: 'Agregar acción',

@@ -30,6 +30,21 @@ export const meetingTexts: typeof English = {
     choice: (title, minutes) => (title.includes(String(minutes)) ? title : `${title} (${minutes} min)`),
     tip: 'Consejo para quien facilita',
   },
+  ownAgenda: {
+    title: 'Nuestro propio protocolo',
+    text: 'Una parte por línea: sus minutos y luego su nombre. Las partes que conservan su nombre conservan sus preguntas. El equipo puede elegirlo para cualquier reunión.',
+    name: 'Nombre del protocolo',
+    nameError: 'Ponle un nombre al protocolo.',
+    copyOf: (title) => `Nuestro ${title}`.slice(0, 80),
+    lines: 'Partes (o pega un archivo de plantilla)',
+    linesError: 'Escribe al menos una parte.',
+    unread: (line) => `No se entendió: «${line}». Escríbelo como «10 Mirar los datos».`,
+    broken: 'Este archivo de plantilla no se puede leer. Revisa sus llaves y comas y pégalo otra vez.',
+    newPart: {
+      purpose: 'Lo que queremos hacer juntos aquí.',
+      prompts: ['¿Qué queremos saber o decidir aquí?', '¿Qué nos llevamos?'],
+    },
+  },
   topics: {
     title: 'Temas',
     none: 'Nada todavía. Agrega de qué quieres hablar, o escribe: tema cómo calificamos el laboratorio.',
