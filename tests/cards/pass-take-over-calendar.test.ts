@@ -15,7 +15,17 @@ const today = localDate('2026-11-10')
 
 function send({ school }: Setting, member: Filling['member'], form: Form, fields: Filling['fields']) {
   const secret = () => 'secret-of-16-chars-form'
-  const filling = { team: school.team, member, texts: en, now, today, pressKey: 'key', secret, fields }
+  const filling = {
+    team: school.team,
+    member,
+    texts: en,
+    words: () => undefined,
+    now,
+    today,
+    pressKey: 'key',
+    secret,
+    fields,
+  }
   return readForm(filling, form)
 }
 

@@ -19,10 +19,8 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({
     form: z.literal('own-agenda'),
     occurrence: occurrenceId,
-    /** The team's own template that is changed; null for a copy. */
-    own: z.nullable(thingId),
-    /** The template that the card showed; parsed again when it comes back. */
-    base: z.unknown(),
+    /** The template that the card showed; the team's own one is changed, one of the library copied. */
+    template: thingId,
   }),
   z.strictObject({ form: z.literal('cancel') }),
   z.strictObject({

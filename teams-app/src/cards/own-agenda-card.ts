@@ -39,7 +39,7 @@ export function ownAgendaCard(scene: Scene, { occurrence }: ScreenOf<'own-agenda
       {
         ...press(scene, buttons.save, {
           tap: 'form',
-          form: { form: 'own-agenda', occurrence, own: own ? thingId.parse(id) : null, base: template },
+          form: { form: 'own-agenda', occurrence, template: thingId.parse(id) },
         }),
         style: 'positive',
       },

@@ -7,6 +7,7 @@ import type { Draft } from '../cards/scene'
 import type { Screen } from '../cards/screen'
 import { seenKey } from '../ids'
 import { entryOfJob } from '../messages/doc-jobs'
+import { withWords } from '../store/with-words'
 import { audienceOf } from './audience'
 import { cardFor } from './card-for'
 import type { Conversing } from './deps'
@@ -79,10 +80,14 @@ async function carryOut(
   const remembered = await by.teams.recall(key)
   if (remembered === null) return show({ screen: 'refusal', refusal: { code: 'no-team' } })
   const pressKey = pressKeyOf(incoming, press, remembered.team)
+  const filling = fillingOf(by, remembered.team, { member, fields, pressKey })
   const read: FormOutcome =
     tap.tap === 'do'
       ? { commands: tap.commands, after: tap.after, again: null }
-      : readForm(fillingOf(by, remembered.team, { member, fields, pressKey }), tap.form)
+      : await withWords(
+          (ids) => by.store.words.of(key, ids),
+          (words) => readForm({ ...filling, words }, tap.form),
+        )
   if ('show' in read) return show(read.show)
   if ('problem' in read) return show(read.again, { problem: read.problem, typed: fields })
   if ('refused' in read)
@@ -116,7 +121,7 @@ function fillingOf(
   by: Conversing,
   team: Team,
   press: Pick<Filling, 'member' | 'fields' | 'pressKey'>,
-): Filling {
+): Omit<Filling, 'words'> {
   const now = by.now()
   const { zone, settings } = team.profile
   return {

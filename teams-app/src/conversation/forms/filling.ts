@@ -1,4 +1,4 @@
-import type { Command, Instant, LocalDate, MemberId, Refusal, Team } from '@roundtable/core'
+import type { Command, Instant, LocalDate, MemberId, Refusal, Team, WordsId } from '@roundtable/core'
 import type { Screen } from '../../cards/screen'
 import type { Texts } from '../../cards/text/en'
 import type { DocJob } from '../../messages/doc-jobs'
@@ -9,6 +9,8 @@ export interface Filling {
   team: Team
   member: MemberId
   texts: Texts
+  /** The store of words. What is not there yet is fetched, and the form read again: reading must be pure. */
+  words: (id: WordsId) => string | undefined
   now: Instant
   today: LocalDate
   /** By what the press is known: the same press delivered again makes the same things. */

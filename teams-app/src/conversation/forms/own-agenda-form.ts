@@ -1,4 +1,10 @@
-import { type Command, parseTemplate, protocolFromLines, type Template, thingId } from '@roundtable/core'
+import {
+  type Command,
+  parseTemplate,
+  protocolFromLines,
+  type Template,
+  templateFinder,
+} from '@roundtable/core'
 import type { Form } from '../../cards/card-data'
 import { thingIdOf } from '../../ids'
 import type { Filling, FormOutcome } from './filling'
@@ -25,12 +31,13 @@ function minutesOf(template: unknown): number | null {
  * the name of the field. It is kept and chosen for the meeting.
  */
 export function readOwnAgenda(
-  { fields, texts, pressKey }: Filling,
-  { occurrence, own, base }: OwnAgenda,
+  { fields, texts, team, words, pressKey }: Filling,
+  { occurrence, template: shown }: OwnAgenda,
 ): FormOutcome {
   const { ownAgenda } = texts
   const again = { screen: 'own-agenda' as const, occurrence }
-  const id = own ?? thingId.parse(thingIdOf('template', pressKey))
+  const own = team.agenda.templates.find((template) => template.id === shown)?.id
+  const id = own ?? thingIdOf('template', pressKey)
   const save = (template: unknown): FormOutcome => {
     const minutes = minutesOf(template)
     const keep: Command = { type: 'save-template', id, template }
@@ -41,11 +48,11 @@ export function readOwnAgenda(
   const lines = fields.lines ?? ''
   const pasted = pastedFile(lines)
   if (pasted !== undefined) return 'file' in pasted ? save(pasted.file) : { problem: ownAgenda.broken, again }
-  const known = parseTemplate(base)
-  if (!('template' in known)) return { show: again }
+  const base = templateFinder(team.agenda, words, team.profile.settings.language)(shown)
+  if (base === undefined) return { show: again }
   if (!(fields.title ?? '').trim()) return { problem: ownAgenda.nameError, again }
   const made: { template: Template } | { unread: string } = protocolFromLines(
-    known.template,
+    base,
     fields.title ?? '',
     lines,
     ownAgenda.newPart,
