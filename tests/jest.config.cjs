@@ -14,6 +14,8 @@ const common = {
 /** Two projects: `unit` needs nothing but Node; `system` talks to databases, processes and a browser. */
 module.exports = {
   rootDir,
+  // A test that hangs ends; a slow machine is no fault.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

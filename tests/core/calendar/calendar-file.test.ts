@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { type CalendarFile, readCalendarFile } from '../../../core/src/calendar/calendar-file'
 import { importDates } from '../../../core/src/calendar/commands'
 import { meaningOf, timeIn } from '../../../core/src/calendar/district-words'
+import { quickest } from '../../quickest'
 import { day, time } from './arbitrary'
 
 const options = {
@@ -195,9 +196,8 @@ test.each([
   ['backslashes and marks', event(`SUMMARY:${'\\\\n\u202e'.repeat(150_000)}`)],
   ['digits for a time', event(`SUMMARY:early release ${'1'.repeat(500_000)}`, 'DTSTART;VALUE=DATE:20261210')],
 ])('%s is read in less than a second', (_, text) => {
-  const before = performance.now()
+  expect(quickest(() => readCalendarFile(text, options))).toBeLessThan(1_000)
   const result = readCalendarFile(text, options)
-  expect(performance.now() - before).toBeLessThan(1_000)
   expect('refused' in result ? 0 : result.found.length + result.skipped.length).toBe(1)
 })
 

@@ -3,6 +3,7 @@ import { toHtml } from '../../../core/src/document/html'
 import { safeLink } from '../../../core/src/document/link'
 import { toMarkdown } from '../../../core/src/document/markdown'
 import { localDate } from '../../../core/src/ids'
+import { quickest } from '../../quickest'
 
 const date = localDate.parse('2026-03-04')
 
@@ -12,7 +13,6 @@ describe.each(['a ', ' ', '\t', '\n', '-', '- ', '1', '.', '*', '_', '\\', '<', 
   (unit) => {
     it('is rendered and named at once', () => {
       const text = `x${unit.repeat(100_000 / unit.length)}x`
-      const started = performance.now()
       const blocks = [
         {
           kind: 'paragraph',
@@ -22,12 +22,14 @@ describe.each(['a ', ' ', '\t', '\n', '-', '- ', '1', '.', '*', '_', '\\', '<', 
           ],
         },
       ] as const
-      toMarkdown({ title: text, language: 'en', blocks })
-      toHtml({ title: text, language: 'en', blocks })
-      fileStem({ date, team: text, title: text })
-      safeLink(`https://${text}`)
-      safeLink(text)
-      expect(performance.now() - started).toBeLessThan(1_000)
+      const work = () => {
+        toMarkdown({ title: text, language: 'en', blocks })
+        toHtml({ title: text, language: 'en', blocks })
+        fileStem({ date, team: text, title: text })
+        safeLink(`https://${text}`)
+        safeLink(text)
+      }
+      expect(quickest(work)).toBeLessThan(1_000)
     })
   },
 )
