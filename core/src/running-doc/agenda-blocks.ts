@@ -32,7 +32,7 @@ export function agendaBlocks(view: AgendaView, sources: DocSources): MeetingBloc
     ...(open.length === 0 ? [] : [section('open', labels.openActions), ...open]),
     ...(items.length === 0 ? [] : [section('items', labels.items), ...items]),
     ...tooShort(view, labels),
-    ...view.parts.flatMap((part, i) => partBlocks(part, i + 1, writing)),
+    ...view.parts.flatMap((part) => partBlocks(part, writing)),
     { ...section('decisions', labels.decisions), space: [{ kind: 'list', ordered: false, items: [[]] }] },
     ...view.decisions.flatMap((decision) => decisionBlock(decision, writing)),
     {

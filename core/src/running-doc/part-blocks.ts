@@ -5,12 +5,8 @@ import type { MeetingBlock } from './meeting-blocks'
 import type { Writing } from './writing'
 
 /** A timed part: its heading; what to do, with the prompts; and behind that the space for what it leaves behind. */
-export function partBlocks(
-  part: PartView,
-  number: number,
-  { labels, person }: Writing,
-): readonly MeetingBlock[] {
-  const title = labels.part(number, part.title, part.minutes)
+export function partBlocks(part: PartView, { labels, person }: Writing): readonly MeetingBlock[] {
+  const title = labels.part(part.title, part.minutes)
   const { members } = part.owner
   const owner: RichText =
     members.length === 0 ? [] : [...plain(` · ${labels.by} `), ...sideBySide(members.map(person))]

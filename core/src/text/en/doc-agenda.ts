@@ -10,7 +10,7 @@ export interface DocAgendaLabels {
   norm: string
   openActions: string
   items: string
-  part: (number: number, title: string, minutes: number) => string
+  part: (title: string, minutes: number) => string
   by: string
   due: string
   since: (date: string, meetings: number) => string
@@ -40,7 +40,7 @@ export const docAgendaLabels: DocAgendaLabels = {
   norm: 'Norm',
   openActions: 'Open actions',
   items: 'To talk about',
-  part: (number, title, minutes) => `${number}. ${title} (${minutes} min)`,
+  part: (title, minutes) => `${title} (${minutes} min)`,
   by: 'by',
   due: 'due',
   since: (date, meetings) =>

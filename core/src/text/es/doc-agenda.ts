@@ -10,7 +10,7 @@ export const docAgendaLabels: DocAgendaLabels = {
   norm: 'Norma',
   openActions: 'Tareas abiertas',
   items: 'Temas por tratar',
-  part: (number, title, minutes) => `${number}. ${title} (${minutes} min)`,
+  part: (title, minutes) => `${title} (${minutes} min)`,
   by: 'a cargo de',
   due: 'para el',
   since: (date, meetings) =>
