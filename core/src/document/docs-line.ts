@@ -87,13 +87,17 @@ function isAddress(email: string | undefined): email is string {
 }
 
 /** Tabs at the start of a list item become its nesting and vanish (`createParagraphBullets`). */
-function item(bullets: DocsBullets, list: object, pieces: readonly DocsPiece[]): DocsLine {
+function withoutTabs(pieces: readonly DocsPiece[]): readonly DocsPiece[] {
   const [first, ...rest] = pieces
-  const flat =
-    first?.kind === 'text' && first.text.startsWith('\t')
-      ? [{ ...first, text: first.text.replace(/^\t+/, ' ') }, ...rest]
-      : pieces
-  return { look: { kind: 'item', bullets, list }, pieces: flat }
+  if (first?.kind !== 'text' || !first.text.startsWith('\t')) return pieces
+  const text = first.text.replace(/^\t+/, '')
+  const [next] = rest
+  const goesOn = text === '' && next?.kind === 'text' && next.text.startsWith('\t')
+  return goesOn ? withoutTabs(rest) : [{ ...first, text: ` ${text}` }, ...rest]
+}
+
+function item(bullets: DocsBullets, list: object, pieces: readonly DocsPiece[]): DocsLine {
+  return { look: { kind: 'item', bullets, list }, pieces: withoutTabs(pieces) }
 }
 
 function struck(piece: DocsPiece): DocsPiece {

@@ -96,6 +96,8 @@ describe('blocks compiled into requests', () => {
         const places = paragraphsIn(body).filter(({ depth }) => depth === 0)
         const at = places[nth % places.length]
         if (at === undefined) throw new Error('a Doc has a paragraph')
+        // Which half of a split empty item keeps its tick is unsettled (docs/live-checks.md).
+        fc.pre(before || at.paragraph.bullet?.checked !== true || at.end - at.start > 1)
         const index = before ? at.start : at.end - 1
         const { document, start, end, added } = put(model, blocks, {
           index,
@@ -109,6 +111,22 @@ describe('blocks compiled into requests', () => {
       }),
       { numRuns: 80 },
     )
+  })
+
+  it('keep one space of the tabs before an item, wherever its links begin', () => {
+    const text: RichText = [
+      ...plain('\t'),
+      { kind: 'link', text: '\tTickets', href: 'https://school.example' },
+    ]
+    const { document, start, end } = put(
+      newDocument('doc-1'),
+      [{ kind: 'list', ordered: false, items: [text] }],
+      {
+        index: 1,
+        put: 'before',
+      },
+    )
+    expect(readDoc(document, start, end).map(({ words }) => words)).toEqual([' Tickets'])
   })
 
   it('show people and dates as chips: an address is needed, a day is noon in the zone', () => {
