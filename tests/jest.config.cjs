@@ -11,7 +11,24 @@ const common = {
   moduleNameMapper: { '^@roundtable/core$': '<rootDir>/core/src/index.ts' },
 }
 
-/** Two projects: `unit` needs nothing but Node; `system` talks to databases, processes and a browser. */
+/** Simulations, long properties, and whatever starts other programs: seconds each, too long for every save. */
+const thorough = [
+  'tests/architecture/',
+  'tests/cards/lint',
+  'tests/core/calendar/calendar-file',
+  'tests/core/decide',
+  'tests/core/document/(docs-requests|rendering|long-text)',
+  'tests/core/reminder/',
+  'tests/core/rotation/(any-day|fairness|guarantees)',
+  'tests/core/running-doc/untouched',
+  'tests/bot/token-flood',
+]
+const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot}/**/*.test.ts']
+
+/**
+ * Three projects: `unit` is the fast part and needs nothing but Node, `thorough` neither; `system` talks to
+ * databases, processes and a browser.
+ */
 module.exports = {
   rootDir,
   // A test that hangs ends; a slow machine is no fault.
@@ -20,7 +37,14 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{core,cards,architecture,bot}/**/*.test.ts'],
+      testMatch: needsOnlyNode,
+      testPathIgnorePatterns: thorough,
+    },
+    {
+      ...common,
+      displayName: 'thorough',
+      testMatch: needsOnlyNode,
+      testPathIgnorePatterns: [`^(?!.*(${thorough.join('|')})).*$`],
     },
     {
       ...common,

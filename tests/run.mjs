@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 
 /**
- * Runs every check and every test, or those named: lint, types, boundaries, knip, unit, system, e2e.
+ * Runs every check and every test, or those named: lint, types, boundaries, knip, unit, thorough, system, e2e.
  * A failure does not stop what follows; the last line counts.
  */
 process.chdir(resolve(import.meta.dirname, '..'))
 
-const everything = ['lint', 'types', 'boundaries', 'knip', 'unit', 'system']
+const everything = ['lint', 'types', 'boundaries', 'knip', 'unit', 'thorough', 'system']
 const known = [...everything, 'e2e']
 const asked = process.argv.slice(2)
 const steps = asked.length > 0 ? asked : everything
@@ -32,8 +32,9 @@ if (needsMachine) console.log('=== prerequisites')
 const { environment, lacking } = needsMachine ? await findPrerequisites() : { environment: {}, lacking: [] }
 
 const outcomes = [
-  await runChecks(steps.filter((step) => !['unit', 'system', 'e2e'].includes(step))),
+  await runChecks(steps.filter((step) => !['unit', 'thorough', 'system', 'e2e'].includes(step))),
   ...(steps.includes('unit') ? [runJest({ project: 'unit' })] : []),
+  ...(steps.includes('thorough') ? [runJest({ project: 'thorough' })] : []),
   ...(steps.includes('system') ? [runJest({ project: 'system', environment })] : []),
   ...(steps.includes('e2e') ? [runJest({ project: 'system', environment, paths: ['tests/e2e'] })] : []),
 ]
