@@ -1,10 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { documentOf } from '../../doubles/google/doc-model/build'
 import { linesOf, typeAt } from '../../doubles/google/doc-model/user-edits'
 import { failure, faultMix, roughMix } from '../../doubles/google/faults'
 import { ana, app, grantOf, keys, publicPem, robot, school, scope } from './school'
 
 const insert = { requests: [{ insertText: { location: { index: 1 }, text: 'ours ' } }] }
+
+/** A request that nobody holds may be collected while its caller still waits. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
 
 function withDoc(options = {}) {
   const at = school(options)
@@ -217,9 +225,9 @@ describe('faults', () => {
     google.fault = () => ({ kind: 'hang' })
     const headers = { authorization: `Bearer ${token}` }
     const signal = AbortSignal.timeout(20)
-    await expect(
-      google.fetch('https://www.googleapis.com/drive/v3/files', { headers, signal }),
-    ).rejects.toThrow('timeout')
+    const asked = google.fetch('https://www.googleapis.com/drive/v3/files', { headers, signal })
+    setImmediate(collectGarbage)
+    await expect(asked).rejects.toThrow('timeout')
   })
 
   test('come in a mix that its seed repeats', () => {

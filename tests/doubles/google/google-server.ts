@@ -137,6 +137,8 @@ export function createGoogle(options: GoogleOptions = {}) {
   /** A network in which Google's hosts, and nobody else, answer. */
   async function asGoogle(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init)
+    // The caller's own: a request holds its signal weakly, so that a collected request would never be given up.
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal)
     const url = new URL(request.url)
     const local = google.pages !== 'https://docs.google.com' && url.origin === google.pages
     if (!local && !/^([\w-]+\.)?googleapis\.com$/.test(url.hostname))
@@ -147,7 +149,7 @@ export function createGoogle(options: GoogleOptions = {}) {
     if (seen === 'reset')
       throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
     if (seen === 'timeout') throw new DOMException('The operation was aborted due to timeout', 'TimeoutError')
-    if (seen === 'hang') return untilAborted(request.signal)
+    if (seen === 'hang') return untilAborted(signal)
     const body = seen.status === 204 ? null : textOf(seen)
     return new Response(body, { status: seen.status, headers: headersOf(seen) })
   }
