@@ -47,13 +47,12 @@ describe('reordering on purpose', () => {
     const order = members('ABFEDC')
     const shown = previewReorder(team.facts, order, team.moment('A'))
     if ('refused' in shown) throw new Error(shown.refused.code)
-    expect(shown.preview[0]).toEqual({
-      occurrence: 'm3',
-      date: dateOf(3),
-      role: lead,
-      before: ['C'],
-      after: ['F'],
-    })
+    expect(shown.preview).toEqual([
+      { member: 'F', role: lead, before: dateOf(6), after: dateOf(3) },
+      { member: 'E', role: lead, before: dateOf(5), after: dateOf(4) },
+      { member: 'D', role: lead, before: dateOf(4), after: dateOf(5) },
+      { member: 'C', role: lead, before: dateOf(3), after: dateOf(6) },
+    ])
     const before = team.published(1, 2)
     team.act('A', { type: 'reorder-members', order })
     expect(team.published(1, 2)).toBe(before)
