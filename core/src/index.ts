@@ -33,6 +33,7 @@ export * from './ids'
 export { meetingAgenda, nextOccurrence } from './meeting'
 export { type MeetingDocSources, meetingDoc } from './meeting-doc'
 export { meetingInHand } from './meeting-in-hand'
+export { previewAll } from './preview'
 export { meetingRecord } from './record'
 export { answerDuty, answersOf, answerWords, rewriteAnswers } from './reflection/answers'
 export type { Round } from './reflection/round'
@@ -44,9 +45,18 @@ export { type Due, dueNow, nextDue, roundOf } from './reminder/due'
 export { type Notice, notices, type PersonalMatter, type SharedMatter } from './reminder/notices'
 export type { ChangedTurn } from './rotation/changed'
 export type { Exchange } from './rotation/exchange'
-export { previewAway, previewCancel, previewPass } from './rotation/preview'
+export type { MovedTurn } from './rotation/moved'
+export { previewAway, previewCancel, previewPass, previewReorder } from './rotation/preview'
 export type { Place } from './rotation/turns'
-export { fairShare, type MeetingRow, nextMeeting, type TurnRow, turnsTable, why } from './rotation/view'
+export {
+  fairShare,
+  type MeetingRow,
+  nextMeeting,
+  ownTurns,
+  type TurnRow,
+  turnsTable,
+  why,
+} from './rotation/view'
 export { type DocId, docId, docUrl, readDocLink } from './running-doc/doc-id'
 export { insertAgenda } from './running-doc/insert-agenda'
 export type { MeetingBlocks } from './running-doc/meeting-blocks'
@@ -61,7 +71,7 @@ export { roleTitleWords } from './team/decide'
 export { teamNameWords } from './team/events'
 export { leadRole } from './team/lead-role'
 export { currentMember, isStaying, membersOn } from './team/membership'
-export type { Member, Role } from './team/team'
+export type { Member, Role, Rung } from './team/team'
 export { promptText } from './text/prompt-text'
 export { isRefusal, refusalText } from './text/refusal-text'
 export { skipText } from './text/skip-text'

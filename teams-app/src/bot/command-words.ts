@@ -14,6 +14,11 @@ export const commandWords = {
   topic: ['topic', 'tema'],
   calendar: ['calendar', 'calendario', 'closed', 'cerrado'],
   cancel: ['cancel', 'cancelar'],
+  mypart: ['mypart', 'miparte', 'quiet', 'silencio'],
+  nothere: ['nothere', 'noestá', 'noesta'],
+  members: ['members', 'miembros', 'order', 'orden'],
+  pin: ['pin', 'fijar'],
+  move: ['move', 'mover'],
   setup: ['setup', 'configurar', 'settings', 'ajustes'],
   help: ['help', 'ayuda', 'hi', 'hello', 'hola'],
 } as const

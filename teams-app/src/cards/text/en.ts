@@ -2,6 +2,7 @@ import { buttonsTexts } from './en/buttons'
 import { docsTexts } from './en/docs'
 import { helpTexts } from './en/help'
 import { meetingTexts } from './en/meeting'
+import { partTexts } from './en/part'
 import { peopleTexts } from './en/people'
 import { reflectionTexts } from './en/reflection'
 import { setUpTexts } from './en/set-up'
@@ -13,6 +14,7 @@ export const en = {
   ...docsTexts,
   ...helpTexts,
   ...meetingTexts,
+  ...partTexts,
   ...peopleTexts,
   ...reflectionTexts,
   ...setUpTexts,

@@ -3,6 +3,7 @@ import { buttonsTexts } from './es/buttons'
 import { docsTexts } from './es/docs'
 import { helpTexts } from './es/help'
 import { meetingTexts } from './es/meeting'
+import { partTexts } from './es/part'
 import { peopleTexts } from './es/people'
 import { reflectionTexts } from './es/reflection'
 import { setUpTexts } from './es/set-up'
@@ -14,6 +15,7 @@ export const es: Texts = {
   ...docsTexts,
   ...helpTexts,
   ...meetingTexts,
+  ...partTexts,
   ...peopleTexts,
   ...reflectionTexts,
   ...setUpTexts,

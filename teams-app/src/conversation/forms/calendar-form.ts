@@ -66,11 +66,17 @@ function readAfterAll(field: string): Command[] {
   return from === undefined || until === undefined ? [] : [{ type: 'remove-closure', from, until }]
 }
 
+/** Which day of the cycle today is, where that was said. */
+function readCycleDay(field: string, today: LocalDate): Command[] {
+  const day = Number(field)
+  return Number.isInteger(day) && day > 0 && day <= 20 ? [{ type: 'set-cycle-day', date: today, day }] : []
+}
+
 /** The school calendar's form: it comes back with the dates as they then stand. */
 export function readCalendarForm({ fields, texts, team, today }: Filling): FormOutcome {
   const again = { screen: 'calendar' as const }
   const read = readCalendar(fields.days ?? '', team, today)
-  const after = readAfterAll(fields.after ?? '')
+  const after = [...readAfterAll(fields.after ?? ''), ...readCycleDay(fields.cycleDay ?? '', today)]
   if ('commands' in read) {
     const { leftOut = {} } = read
     return { commands: [...after, ...read.commands], after: { ...again, leftOut }, again }
