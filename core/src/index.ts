@@ -58,11 +58,12 @@ export {
   why,
 } from './rotation/view'
 export { type DocId, docId, docUrl, readDocLink } from './running-doc/doc-id'
+export { indexRequests } from './running-doc/index-requests'
 export { insertAgenda } from './running-doc/insert-agenda'
 export type { MeetingBlocks } from './running-doc/meeting-blocks'
 export type { DocQuestion } from './running-doc/questions'
 export { readBack } from './running-doc/read-back'
-export { type RecordEntry, recordRequests } from './running-doc/record-requests'
+export { type RecordFiling, recordRequests } from './running-doc/record-requests'
 export { agendaDocOf, folderOf, recordDocOf, type TeamDocs } from './running-doc/team-docs'
 export { type Term, termOf } from './running-doc/term'
 export { tickedLines } from './running-doc/ticks'
