@@ -23,7 +23,7 @@ const thorough = [
   'tests/core/running-doc/untouched',
   'tests/bot/token-flood',
 ]
-const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot}/**/*.test.ts']
+const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot,addon}/**/*.test.ts']
 
 /**
  * Three projects: `unit` is the fast part and needs nothing but Node, `thorough` neither; `system` talks to

@@ -1,0 +1,61 @@
+import type { Command, OccurrenceId, ThingId } from '@roundtable/core'
+import type { Filed, Snapshot } from '../source/team-source'
+
+/** Where an agenda goes that is not in the Doc yet. */
+export type Spot = 'top' | 'cursor' | 'after-last'
+
+/** What people answered so far to questions about what they changed. */
+export interface Answers {
+  deleted?: 'restore' | 'leave'
+  moved?: 'follow' | 'again'
+}
+
+export type Question =
+  | 'agenda-was-deleted'
+  | 'agenda-was-moved'
+  | 'agenda-blocks-deleted'
+  | 'agenda-blocks-moved'
+
+/** Why a Doc or a folder could not be used; each has a sentence that says who must do what. */
+export type DocTrouble =
+  /** The person has not yet let us write in this Doc: asked with one button. */
+  | 'not-asked'
+  | 'no-access'
+  | 'read-only'
+  | 'gone'
+  | 'trashed'
+  | 'full'
+  | 'storage'
+  | 'rate'
+  | 'rejected'
+  | 'no-answer'
+  | 'api-off'
+
+export interface InTrouble {
+  kind: 'trouble'
+  place: 'doc' | 'folder'
+  reason: DocTrouble
+}
+
+export type AgendaPut =
+  /** `kept`: how many of our lines somebody typed in, so that they stay as they are. */
+  | { kind: 'there'; kept: number; commands: readonly Command[] }
+  | { kind: 'asked'; question: Question }
+  | InTrouble
+
+export type NotesRead = { kind: 'read'; commands: readonly Command[] } | InTrouble
+
+export type RecordFiled = { kind: 'filed'; filed: Filed; commands: readonly Command[] } | InTrouble
+
+/**
+ * What is done in the team's Docs and its Drive, through the advanced services. Nothing here writes to the team: the
+ * commands that follow are handed back, to be carried out by the source.
+ */
+export interface DocDesk {
+  /** One get, one batchUpdate on the revision that was read. Again for the same meeting: brings it up to date. */
+  putAgenda(snapshot: Snapshot, meeting: OccurrenceId, spot: Spot, answers: Answers): AgendaPut
+  /** What people typed under a meeting and is not known yet. */
+  readNotes(snapshot: Snapshot, meeting: OccurrenceId): NotesRead
+  /** Appends the record of a closed round to the record Doc of the term, once. */
+  fileRecord(snapshot: Snapshot, round: ThingId): RecordFiled
+}
