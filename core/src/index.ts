@@ -33,7 +33,13 @@ export { meetingAgenda, nextOccurrence } from './meeting'
 export { type MeetingDocSources, meetingDoc } from './meeting-doc'
 export { meetingInHand } from './meeting-in-hand'
 export { meetingRecord } from './record'
-export { answerDuty, answersOf, answerWords, rewriteAnswers } from './reflection/answers'
+export { answersOf } from './reflection/answers'
+export {
+  answerDuties,
+  answersInstead,
+  answersTakenBack,
+  takenBackRefusal,
+} from './reflection/keep-answers'
 export type { Round } from './reflection/round'
 export { summary } from './reflection/summary'
 export { visibilitySentence } from './reflection/visibility'
