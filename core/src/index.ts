@@ -52,6 +52,15 @@ export type { MeetingBlocks } from './running-doc/meeting-blocks'
 export type { DocQuestion } from './running-doc/questions'
 export { readBack } from './running-doc/read-back'
 export { type RecordEntry, recordRequests } from './running-doc/record-requests'
+export {
+  indexEntry,
+  indexShelf,
+  type MeetingFiling,
+  recordEntry,
+  type Shelf,
+  termShelf,
+  yearShelf,
+} from './running-doc/record-shelves'
 export { agendaDocOf, folderOf, recordDocOf, type TeamDocs } from './running-doc/team-docs'
 export { type Term, termOf } from './running-doc/term'
 export { tickedLines } from './running-doc/ticks'
