@@ -1,5 +1,6 @@
 import {
   type DocId,
+  type GoogleRefusal,
   indexEntry,
   indexShelf,
   type MeetingFiling,
@@ -16,7 +17,6 @@ import { chosenDoc } from './chosen-doc'
 import { type Edited, editDoc } from './edit-doc'
 import type { Google } from './google'
 import type { Ledger } from './ledger'
-import type { GoogleRefusal } from './outcome'
 import { teamMark } from './sweep'
 import { yearFolder } from './year-folder'
 
