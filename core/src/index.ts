@@ -51,6 +51,7 @@ export {
   type CallKind,
   type GoogleRefusal,
   googleRefusals,
+  type Meaning,
   meaningOf,
   reasonsIn,
   unanswered,
@@ -58,6 +59,7 @@ export {
 export { insertAgenda } from './running-doc/insert-agenda'
 export type { MeetingBlocks } from './running-doc/meeting-blocks'
 export { memberNamed } from './running-doc/member-named'
+export type { AgendaPlace } from './running-doc/place'
 export { type AgendaQuestion, planAgenda } from './running-doc/plan-agenda'
 export { readBack } from './running-doc/read-back'
 export { type RecordEntry, recordRequests } from './running-doc/record-requests'

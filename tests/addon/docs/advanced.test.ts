@@ -1,5 +1,5 @@
 import { advancedServices } from '../../doubles/apps-script/advanced'
-import { createExecution } from '../../doubles/apps-script/execution'
+import { createRun } from '../../doubles/apps-script/one-run'
 import { failure } from '../../doubles/google/faults'
 import { createGoogle } from '../../doubles/google/google-server'
 
@@ -11,9 +11,8 @@ function setUp() {
   const google = createGoogle()
   google.addPerson(ana)
   const token = google.token(ana, 'addon', scopes)
-  const execution = createExecution()
-  const services = advancedServices({ google, token: () => token, execution })
-  return { google, token, execution, services, ...services }
+  const run = createRun()
+  return { google, token, run, ...advancedServices({ google, token: () => token, run }) }
 }
 
 describe('the double of the advanced services', () => {
@@ -68,11 +67,11 @@ describe('the double of the advanced services', () => {
     expect(google.files().map(({ name }) => name)).toContain('Records')
   })
 
-  it('ends the execution with a silent call, whatever catches it', () => {
-    const { google, execution, docs, drive } = setUp()
+  it('ends the run with a silent call, whatever catches it', () => {
+    const { google, run, docs, drive } = setUp()
     const doc = google.addDoc({ owner: ana, openedBy: ['addon'] })
     google.fault = () => ({ kind: 'hang' })
-    const ran = execution.run(() => {
+    const ran = run.run(() => {
       caught(() => docs.get(doc, {}))
       google.fault = () => undefined
       caught(() => drive.create({ name: 'Records', mimeType: folder }, null, {}))
@@ -82,17 +81,25 @@ describe('the double of the advanced services', () => {
     expect(google.files().map(({ name }) => name)).not.toContain('Records')
   })
 
-  it('ends an execution after 30 s', () => {
-    const { google, execution, docs } = setUp()
+  it('ends a run after 30 s', () => {
+    const { google, run, docs } = setUp()
     const doc = google.addDoc({ owner: ana, openedBy: ['addon'] })
     let calls = 0
-    const ran = execution.run(() => {
+    const ran = run.run(() => {
       for (;;) {
         docs.get(doc, {})
         calls += 1
       }
     })
     expect([ran.kind, calls]).toEqual(['killed', 75])
+  })
+
+  it('may refuse the scopes of the manifest, or tell no status', () => {
+    const { google, token, run } = setUp()
+    const refusing = advancedServices({ google, token: () => token, run, permitted: false })
+    expect(() => refusing.docs.get('x', {})).toThrow('permissions are not sufficient')
+    const terse = advancedServices({ google, token: () => token, run, told: 'sentence' })
+    expect(caught(() => terse.docs.get('x', {}))).not.toHaveProperty('details')
   })
 })
 

@@ -1,20 +1,23 @@
 import type { DocsService, DriveService, Services } from '../../../workspace-addon/src/google/services'
 import type { Answer } from '../google/answer'
 import type { Google } from '../google/google-server'
-import type { Execution } from './execution'
+
+/** The run that calls: it goes through every call, and a silent one takes it along. */
+interface Chain {
+  call<T>(name: string, effect: () => T): T
+  end(): void
+}
 
 /** Whose script runs, over which Google, and what nobody outside Google knows of it. */
 export interface Running {
   readonly google: Google
   /** The token of the person who acts. */
   readonly token: () => string
-  readonly execution: Execution
-  /** How long a call lasts. */
-  readonly callMs?: number
+  readonly run: Chain
   /** Whether an error tells the status and the reasons beside its sentence. */
   readonly told?: 'details' | 'sentence'
-  /** Called before each call, by its name: here a colleague acts, or the execution ends. */
-  readonly before?: (call: string) => void
+  /** Whether Apps Script lets the advanced services be called with the scopes of the manifest (unsettled). */
+  readonly permitted?: boolean
 }
 
 const docsUrl = 'https://docs.googleapis.com/v1/documents'
@@ -22,25 +25,30 @@ const driveUrl = 'https://www.googleapis.com/drive/v3/files'
 
 /**
  * The advanced services and UrlFetchApp as Apps Script gives them over the same Google: synchronous, plain objects,
- * errors thrown. A call without an answer takes the execution with it.
+ * errors thrown. A call without an answer takes the run with it.
  */
 export function advancedServices(running: Running): Pick<Services, 'fetch' | 'oauthToken'> & {
   docs: DocsService & { create(document: object): unknown }
   drive: DriveService & { export(fileId: string, mimeType: string): void }
 } {
+  const { run, permitted = true, told = 'details' } = running
+
   /** Through the advanced service of that name. */
-  function call(name: string, method: string, address: string, options: object, body?: object): unknown {
-    const query = Object.entries(options).map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
-    const url = query.length === 0 ? address : `${address}?${query.join('&')}`
-    const headers = { authorization: `Bearer ${running.token()}`, 'content-type': 'application/json' }
-    const seen = send(running, name, method, url, headers, body === undefined ? '' : JSON.stringify(body))
-    if (seen === null) throw new Error(`API call to ${name} failed with error: Empty response`)
-    if (seen.status >= 400) throw refusal(name, seen, running.told ?? 'details')
-    // Google's own deletions and exports end so: there is no JSON to give.
-    if (seen.status === 204 || seen.type !== undefined)
-      throw new Error(`API call to ${name} failed with error: Empty response`)
-    return JSON.parse(JSON.stringify(seen.body))
-  }
+  const call = (name: string, method: string, address: string, options: object, body?: object): unknown =>
+    run.call(name, () => {
+      if (!permitted) throw new Error(`Specified permissions are not sufficient to call ${name}.`)
+      const query = Object.entries(options).map(
+        ([key, value]) => `${key}=${encodeURIComponent(String(value))}`,
+      )
+      const url = query.length === 0 ? address : `${address}?${query.join('&')}`
+      const headers = { authorization: `Bearer ${running.token()}`, 'content-type': 'application/json' }
+      const seen = send(running, method, url, headers, body === undefined ? '' : JSON.stringify(body))
+      if (seen !== null && seen.status >= 400) throw refusal(name, seen, told)
+      // Google's own deletions and exports end so: there is no JSON to give.
+      if (seen === null || seen.status === 204 || seen.type !== undefined)
+        throw new Error(`API call to ${name} failed with error: Empty response`)
+      return JSON.parse(JSON.stringify(seen.body))
+    })
 
   return {
     oauthToken: running.token,
@@ -49,8 +57,10 @@ export function advancedServices(running: Running): Pick<Services, 'fetch' | 'oa
         Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
       )
       const type = contentType === undefined ? {} : { 'content-type': contentType }
-      const seen = send(running, 'fetch', method.toUpperCase(), url, { ...lowered, ...type }, payload)
-      if (seen === null) throw new Error(`Exception: Address unavailable: ${url}`)
+      const seen = run.call('fetch', () =>
+        send(running, method.toUpperCase(), url, { ...lowered, ...type }, payload),
+      )
+      if (seen === null) throw new Error(`Address unavailable: ${url}`)
       return {
         getResponseCode: () => seen.status,
         getContentText: () => (seen.type === undefined ? JSON.stringify(seen.body) : String(seen.body)),
@@ -76,20 +86,17 @@ export function advancedServices(running: Running): Pick<Services, 'fetch' | 'oa
   }
 }
 
-/** What comes back over the line; null for a line that broke. Silence lasts until the execution ends. */
+/** What comes back over the line; null for a line that broke. Silence lasts until the run is over. */
 function send(
-  { google, execution, callMs = 400, before }: Running,
-  name: string,
+  { google, run }: Running,
   method: string,
   url: string,
   headers: Readonly<Record<string, string>>,
   body: string,
 ): Answer | null {
-  before?.(name)
-  execution.spend(callMs)
   const seen = google.call(method, new URL(url), headers, body)
-  if (seen === 'hang' || seen === 'timeout') return execution.kill()
-  return seen === 'reset' ? null : seen
+  if (seen === 'hang' || seen === 'timeout') run.end()
+  return typeof seen === 'string' ? null : seen
 }
 
 /** The error of an advanced service, by Google's name. */

@@ -50,6 +50,7 @@ export interface Utilities {
   gzip(blob: Blob): Blob
   ungzip(blob: Blob): Blob
   sha256(text: string): number[]
+  sleep(milliseconds: number): void
 }
 
 export interface Session {
