@@ -1,11 +1,12 @@
 import {
   type Block,
   type DocId,
+  type DocsDocument,
   docUrl,
+  indexRequests,
   type LocalDate,
   type OccurrenceId,
-  plain,
-  type RecordEntry,
+  type RecordFiling,
   recordDocOf,
   recordRequests,
   type TeamId,
@@ -28,7 +29,7 @@ export interface DriveFiling {
   /** The name of the meeting's own Doc, where each has one. */
   stem: string
   title: string
-  day: { date: LocalDate; text: string }
+  date: LocalDate
   /** By which the filing is found again, whatever people make of its text. */
   mark: string
   blocks: readonly Block[]
@@ -87,18 +88,18 @@ async function shelfDoc(google: Google, ledger: Ledger, filing: DriveFiling, she
   return chosen.kind === 'retry' ? chosen : { kind: 'done', doc: chosen.value }
 }
 
-/** Appends an entry to one of the record Docs, once: its mark says whether it is there. */
-async function append(
+/** Puts something into one of the Docs of the records, once: its mark says whether it is there. */
+async function putOnce(
   google: Google,
   ledger: Ledger,
   filing: DriveFiling,
-  { shelf, entry }: { shelf: Shelf; entry: RecordEntry },
+  { shelf, plan }: { shelf: Shelf; plan: (document: DocsDocument) => RecordFiling },
 ): Promise<Filed> {
   const found = await shelfDoc(google, ledger, filing, shelf)
   if (found.kind !== 'done') return found
   const edited = await editDoc(google, found.doc, (document) => {
-    const requests = recordRequests(document, entry)
-    return 'nothing' in requests ? { requests: [], value: null } : { ...requests, value: null }
+    const planned = plan(document)
+    return { requests: 'nothing' in planned ? [] : planned.requests, value: null }
   })
   if (edited.kind === 'refused') return { ...edited, place: 'doc' }
   return edited.kind === 'retry' ? edited : found
@@ -106,28 +107,22 @@ async function append(
 
 /**
  * Files a record into Drive: appended to the team's record Doc of the term, or alone into a Doc of the meeting's own; then
- * one line in the index of the year. Each step finds what an earlier try has done, so that it may be tried
+ * one row in the index of the year. Each step finds what an earlier try has done, so that it may be tried
  * again after any failure, by several at once, and writes nothing twice (TRUST.md "Filing").
  */
 export async function fileIntoDrive(google: Google, ledger: Ledger, filing: DriveFiling): Promise<Filed> {
-  const { blocks, mark, zone, language, term, teamName, day, title } = filing
+  const { blocks, mark, zone, language, term, teamName, date, title } = filing
   const shelf = shelfOf(google, filing)
-  const filed = await append(google, ledger, filing, { shelf, entry: { blocks, mark, zone, language } })
+  const filed = await putOnce(google, ledger, filing, {
+    shelf,
+    plan: (document) => recordRequests(document, { blocks, mark, zone, language }),
+  })
   if (filed.kind !== 'done') return filed
-  const row: Block = {
-    kind: 'list',
-    ordered: false,
-    items: [
-      [
-        { kind: 'date', ...day },
-        ...plain(' '),
-        { kind: 'link', text: title === '' ? shelf.name : title, href: docUrl(filed.doc, google.pages) },
-      ],
-    ],
-  }
-  const indexed = await append(google, ledger, filing, {
+  const file = { text: shelf.name, href: docUrl(filed.doc, google.pages) }
+  const row = { team: teamName, date, title, file, mark: `${mark}:index`, zone, language }
+  const indexed = await putOnce(google, ledger, filing, {
     shelf: { term: `${term.year}-index`, name: recordNames[language].index(teamName, term.year) },
-    entry: { blocks: [row], mark: `${mark}:index`, zone, language },
+    plan: (document) => indexRequests(document, row),
   })
   return indexed.kind === 'done' ? filed : indexed
 }
