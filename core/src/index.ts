@@ -62,12 +62,12 @@ export { memberNamed } from './running-doc/member-named'
 export type { AgendaPlace } from './running-doc/place'
 export { type AgendaQuestion, planAgenda } from './running-doc/plan-agenda'
 export { readBack } from './running-doc/read-back'
-export { type RecordEntry, recordRequests } from './running-doc/record-requests'
+export type { RecordFiling } from './running-doc/record-requests'
 export {
-  indexEntry,
   indexShelf,
   type MeetingFiling,
-  recordEntry,
+  planIndexRow,
+  planRecord,
   type Shelf,
   termShelf,
   yearShelf,

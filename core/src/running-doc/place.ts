@@ -88,6 +88,14 @@ function behindMark(body: DocsBody, name: string): Spot | null {
   return next?.kind === 'paragraph' ? before(next) : null
 }
 
+/** Behind all that is there, or into the only line of an empty Doc; a Doc ends with a paragraph. */
+export function bottomOf({ parts }: DocsBody): Spot {
+  const last = parts[parts.length - 1]
+  if (last?.kind !== 'paragraph') throw new Error('a Google Doc ends with a paragraph')
+  if (parts.length > 1 || last.print !== '') return behind(last)
+  return { index: last.start, put: 'into', newPage: last.newPage }
+}
+
 export function before({ start, newPage }: DocsParagraph): Spot {
   return { index: start, put: 'before', newPage }
 }

@@ -1,8 +1,10 @@
-import { type Block, plain } from '../document/block'
+import type { Block } from '../document/block'
+import type { DocsDocument } from '../document/docs-document'
 import type { LocalDate, OccurrenceId } from '../ids'
 import { type DocId, docUrl } from './doc-id'
+import { indexRequests } from './index-requests'
 import { recordNames } from './record-names'
-import type { RecordEntry } from './record-requests'
+import { type RecordFiling, recordRequests } from './record-requests'
 import type { Term } from './term'
 
 /** The record of a meeting on its way into Drive. */
@@ -10,7 +12,7 @@ export interface MeetingFiling {
   occurrence: OccurrenceId
   teamName: string
   title: string
-  day: { date: LocalDate; text: string }
+  date: LocalDate
   /** By which the filing is found again, whatever people make of its text. */
   mark: string
   blocks: readonly Block[]
@@ -41,29 +43,22 @@ export function yearShelf({ teamName, language, term }: MeetingFiling): { year: 
   return { year: term.year, name: recordNames[language].folder(teamName, term.year) }
 }
 
-/** What is appended to the record. */
-export function recordEntry({ blocks, mark, zone, language }: MeetingFiling): RecordEntry {
-  return { blocks, mark, zone, language }
+/** The record appended to a Doc of the records, once. */
+export function planRecord(filing: MeetingFiling): (document: DocsDocument) => RecordFiling {
+  const { blocks, mark, zone, language } = filing
+  return (document) => recordRequests(document, { blocks, mark, zone, language })
 }
 
 /**
- * What is appended to the index: the day, and the title with a link to the record.
+ * The row of a filing in the index, once.
  * @param pages where Docs open for people, when it is not Google's own address
  */
-export function indexEntry(
-  { day, title, mark, zone, language }: MeetingFiling,
+export function planIndexRow(
+  { teamName, date, title, mark, zone, language }: MeetingFiling,
   record: { doc: DocId; name: string },
   pages?: string,
-): RecordEntry {
-  const link = {
-    kind: 'link',
-    text: title === '' ? record.name : title,
-    href: docUrl(record.doc, pages),
-  } as const
-  const row: Block = {
-    kind: 'list',
-    ordered: false,
-    items: [[{ kind: 'date', ...day }, ...plain(' '), link]],
-  }
-  return { blocks: [row], mark: `${mark}:index`, zone, language }
+): (document: DocsDocument) => RecordFiling {
+  const file = { text: record.name, href: docUrl(record.doc, pages) }
+  const row = { team: teamName, date, title, file, mark: `${mark}:index`, zone, language }
+  return (document) => indexRequests(document, row)
 }

@@ -1,13 +1,13 @@
 import {
   type DocId,
+  type DocsDocument,
   type GoogleRefusal,
-  indexEntry,
   indexShelf,
   type MeetingFiling,
-  type RecordEntry,
+  planIndexRow,
+  planRecord,
+  type RecordFiling,
   recordDocOf,
-  recordEntry,
-  recordRequests,
   type Shelf,
   type TeamId,
   termShelf,
@@ -66,18 +66,18 @@ async function shelfDoc(google: Google, ledger: Ledger, filing: DriveFiling, she
   return chosen.kind === 'retry' ? chosen : { kind: 'done', doc: chosen.value }
 }
 
-/** Appends an entry to one of the record Docs, once: its mark says whether it is there. */
-async function append(
+/** Puts something into one of the Docs of the records, once: its mark says whether it is there. */
+async function putOnce(
   google: Google,
   ledger: Ledger,
   filing: DriveFiling,
-  { shelf, entry }: { shelf: Shelf; entry: RecordEntry },
+  { shelf, plan }: { shelf: Shelf; plan: (document: DocsDocument) => RecordFiling },
 ): Promise<Filed> {
   const found = await shelfDoc(google, ledger, filing, shelf)
   if (found.kind !== 'done') return found
   const edited = await editDoc(google, found.doc, (document) => {
-    const requests = recordRequests(document, entry)
-    return 'nothing' in requests ? { requests: [], value: null } : { ...requests, value: null }
+    const planned = plan(document)
+    return { requests: 'nothing' in planned ? [] : planned.requests, value: null }
   })
   if (edited.kind === 'refused') return { ...edited, place: 'doc' }
   return edited.kind === 'retry' ? edited : found
@@ -85,16 +85,17 @@ async function append(
 
 /**
  * Files a record into Drive: appended to the team's record Doc of the term, or alone into a Doc of the meeting's own; then
- * one line in the index of the year. Each step finds what an earlier try has done, so that it may be tried
+ * one row in the index of the year. Each step finds what an earlier try has done, so that it may be tried
  * again after any failure, by several at once, and writes nothing twice (TRUST.md "Filing").
  */
 export async function fileIntoDrive(google: Google, ledger: Ledger, filing: DriveFiling): Promise<Filed> {
   const shelf = shelfOf(google, filing)
-  const filed = await append(google, ledger, filing, { shelf, entry: recordEntry(filing) })
+  const filed = await putOnce(google, ledger, filing, { shelf, plan: planRecord(filing) })
   if (filed.kind !== 'done') return filed
-  const indexed = await append(google, ledger, filing, {
+  const record = { doc: filed.doc, name: shelf.name }
+  const indexed = await putOnce(google, ledger, filing, {
     shelf: indexShelf(filing),
-    entry: indexEntry(filing, { doc: filed.doc, name: shelf.name }, google.pages),
+    plan: planIndexRow(filing, record, google.pages),
   })
   return indexed.kind === 'done' ? filed : indexed
 }
