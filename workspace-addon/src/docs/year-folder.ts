@@ -1,6 +1,7 @@
 import { type DocId, folderOf, type MemberId, yearShelf } from '@roundtable/core'
 import { type Cabinet, type Found, keyOf, unreached } from './cabinet'
 import type { Called } from './call'
+import { shareFolder } from './share-folder'
 
 const mostTries = 3
 
@@ -20,7 +21,11 @@ export function yearFolder(cabinet: Cabinet, own: MemberId | null): Found {
       if (file.kind !== 'done' && !isAway(file)) return file
       if (file.kind !== 'done') {
         const made = makeFolder(cabinet, there)
-        if (made.kind === 'done') return { kind: 'done', value: there }
+        if (made.kind === 'done') {
+          // Before anything lies in it: a colleague can then go on with what somebody began.
+          shareFolder(cabinet, there)
+          return { kind: 'done', value: there }
+        }
         if (made.kind !== 'refused' || (made.reason !== 'exists' && made.reason !== 'rejected')) return made
         if (own === null) return { kind: 'hidden' }
       }
