@@ -13,8 +13,9 @@ import {
 import { type Cabinet, keyOf, unreached } from './cabinet'
 import type { InTrouble } from './desk'
 import { editDoc } from './edit-doc'
+import { stateOf } from './file-state'
 import { shareFolder } from './share-folder'
-import { shelfDoc, stateOf } from './shelf-doc'
+import { shelfDoc } from './shelf-doc'
 import { sweep } from './sweep'
 import { inFolder, openFirst } from './trouble'
 

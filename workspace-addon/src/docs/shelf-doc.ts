@@ -1,20 +1,10 @@
-import { type DocId, type MemberId, recordDocOf, type Shelf } from '@roundtable/core'
+import { type MemberId, recordDocOf, type Shelf } from '@roundtable/core'
 import { type Cabinet, type Found, keyOf, unreached } from './cabinet'
-import type { Gateway } from './gateway'
-import { isAway, yearFolder } from './year-folder'
+import { stateOf } from './file-state'
+import { yearFolder } from './year-folder'
 
 /** By which files are found that we made beside a running Doc. */
 export const teamMark = 'roundtable-team'
-
-/** How a Doc of the records is to the person who files. */
-export type State = Found | { kind: 'binned' }
-
-export function stateOf({ drive }: Gateway, doc: DocId): State {
-  const file = drive.file(doc)
-  if (file.kind !== 'done') return isAway(file) ? { kind: 'hidden' } : file
-  if (file.value.trashed) return { kind: 'binned' }
-  return file.value.writable ? { kind: 'done', value: doc } : { kind: 'hidden' }
-}
 
 /**
  * A Doc of the records: the team's, or one of the person's own where that of the team is not open to them. Made, still empty, when

@@ -1,6 +1,7 @@
 import { type DocId, folderOf, type MemberId, yearShelf } from '@roundtable/core'
 import { type Cabinet, type Found, keyOf, unreached } from './cabinet'
 import type { Called } from './call'
+import { isAway, type State, stateOf } from './file-state'
 import { shareFolder } from './share-folder'
 
 const mostTries = 3
@@ -15,20 +16,10 @@ export function yearFolder(cabinet: Cabinet, own: MemberId | null): Found {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const there = folderOf(docs(), year)
     if (there !== null) {
-      const file = gateway.drive.file(there)
-      if (file.kind === 'done' && !file.value.trashed)
-        return file.value.writable ? { kind: 'done', value: there } : { kind: 'hidden' }
-      if (file.kind !== 'done' && !isAway(file)) return file
-      if (file.kind !== 'done') {
-        const made = makeFolder(cabinet, there)
-        if (made.kind === 'done') {
-          // Before anything lies in it: a colleague can then go on with what somebody began.
-          shareFolder(cabinet, there)
-          return { kind: 'done', value: there }
-        }
-        if (made.kind !== 'refused' || (made.reason !== 'exists' && made.reason !== 'rejected')) return made
-        if (own === null) return { kind: 'hidden' }
-      }
+      const state = stateOf(gateway, there)
+      const found = state.kind === 'hidden' ? madeAt(cabinet, there) : state
+      // An own one that can neither be seen nor made was deleted for good.
+      if (found.kind !== 'binned' && (found.kind !== 'hidden' || own === null)) return found
     }
     const fresh = gateway.drive.freshFolderId()
     if (fresh.kind !== 'done') return fresh
@@ -37,9 +28,17 @@ export function yearFolder(cabinet: Cabinet, own: MemberId | null): Found {
   return unreached
 }
 
-/** Deleted, or not open to the person: Drive does not say which. */
-export function isAway(called: Called<unknown>): boolean {
-  return called.kind === 'refused' && (called.reason === 'gone' || called.reason === 'no-access')
+/** The folder, made under its id; hidden when a colleague made it, or when the id serves no more. */
+function madeAt(cabinet: Cabinet, id: DocId): State {
+  const made = makeFolder(cabinet, id)
+  if (made.kind === 'done') {
+    // Before anything lies in it: a colleague can then go on with what somebody began.
+    shareFolder(cabinet, id)
+    return { kind: 'done', value: id }
+  }
+  const inUse = made.kind === 'refused' && (made.reason === 'exists' || made.reason === 'rejected')
+  // Made perhaps by a call of ours that was not answered.
+  return inUse ? stateOf(cabinet.gateway, id) : made
 }
 
 /** In the folder of the running Doc, where the person may add to it with us; else at the top of their Drive. */
