@@ -11,11 +11,12 @@ import type {
 } from '../../../workspace-addon/src/source/team-source'
 import type { Visit } from '../../../workspace-addon/src/visit'
 import { day, founding, on, schoolYear, tuesdays, who } from '../../core/founded'
-import { docsServiceOf } from '../../doubles/apps-script/docs-service'
+import { advancedServices } from '../../doubles/apps-script/advanced'
 import { type Caller, createScript, type ScriptOptions } from '../../doubles/apps-script/script'
 import { createGoogle } from '../../doubles/google/google-server'
 
 const app = 'roundtable-add-on'
+const scopes = ['https://www.googleapis.com/auth/drive.file']
 
 export const addressOf = (letter: string) => `${letter.toLowerCase()}@school.example`
 export const personOf = (letter: string): Person => ({
@@ -50,7 +51,8 @@ export function aSchool(home: 'properties' | 'tab', options: ScriptOptions = {})
   const script = createScript({
     clock,
     documentProperties: home === 'properties',
-    docs: (execution, { email }) => docsServiceOf(execution, google, email, app),
+    docs: (execution, { email }) =>
+      advancedServices({ google, token: () => google.token(email, app, scopes), run: execution }).docs,
     ...options,
   })
   let presses = 0

@@ -90,7 +90,13 @@ export function createScript(options: ScriptOptions = {}) {
           existing(locks, doc, () => ({ holder: null })),
           clock,
         ),
-      utilities: utilitiesOf(() => uuidOf(++uuids)),
+      utilities: utilitiesOf(
+        () => uuidOf(++uuids),
+        (ms) =>
+          execution.call('Utilities.sleep', () => {
+            clock.now += ms
+          }),
+      ),
       session: { email: () => email, locale: () => locale },
       identityToken: () => execution.call('ScriptApp.getIdentityToken', () => tokenFor(email)),
       oauthToken: () => execution.call('ScriptApp.getOAuthToken', () => `ya29.${email}`),

@@ -3,9 +3,10 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Blob, Utilities } from '../../../workspace-addon/src/google/services'
 
 /** `Utilities`: bytes are signed numbers from -128 to 127, and a text in a blob is UTF-8. */
-export function utilitiesOf(uuid: () => string): Utilities {
+export function utilitiesOf(uuid: () => string, sleep: (ms: number) => void): Utilities {
   return {
     getUuid: uuid,
+    sleep,
     base64Encode: (data) => toBuffer(data).toString('base64'),
     base64Decode: (encoded) => decoded(encoded, /^[A-Za-z0-9+/\s]*={0,2}\s*$/),
     base64DecodeWebSafe: (encoded) => decoded(encoded, /^[\w-]*={0,2}$/),
