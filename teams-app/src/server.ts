@@ -96,6 +96,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     sender: createSender({ hosts, token, fetch: world.fetch, now: world.now }),
     shown: showFilings(config.publicUrl, google?.pages),
     google: config.google === null ? null : shownGoogle(config.google),
+    addOn: config.addOn !== null,
     log,
     now,
     secret,
