@@ -22,8 +22,10 @@ const thorough = [
   'tests/core/rotation/(any-day|fairness|guarantees)',
   'tests/core/running-doc/untouched',
   'tests/bot/token-flood',
+  'tests/addon/docs/filing-once',
+  'tests/addon/source/(ten-years|histories)',
 ]
-const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot}/**/*.test.ts']
+const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot,addon}/**/*.test.ts']
 
 /**
  * Three projects: `unit` is the fast part and needs nothing but Node, `thorough` neither; `system` talks to

@@ -20,6 +20,26 @@ export { type Command, type CommandOf, command } from './command'
 export { type Done, decideAll } from './decide'
 export type { Actor, Moment } from './decision'
 export { type NotesCommand, type NotesSources, notesToCommands } from './doc-commands'
+export {
+  type DocAnswer,
+  type DocCommandsAnswer,
+  docAnswer,
+  docCommandsAnswer,
+  type TeamSnapshot,
+} from './doc-link/answers'
+export { makeLinkCode, readLinkCode } from './doc-link/link-code'
+export type { DocLinkRefusal } from './doc-link/refusals'
+export {
+  type DocCommandsRequest,
+  type DocRequest,
+  docCommandsRequest,
+  docRequest,
+  type ImportTeamRequest,
+  importTeamRequest,
+  type LinkDocRequest,
+  linkDocRequest,
+} from './doc-link/requests'
+export { type TeamExport, teamExport } from './doc-link/team-export'
 export { type Block, type Document, plain } from './document/block'
 export type { DocsRequest } from './document/docs-api'
 export { type DocsDocument, docsDocument } from './document/docs-document'
@@ -32,10 +52,17 @@ export { evolve } from './evolve'
 export * from './ids'
 export { meetingAgenda, nextOccurrence } from './meeting'
 export { type MeetingDocSources, meetingDoc } from './meeting-doc'
+export { meetingFiling } from './meeting-filing'
 export { meetingInHand } from './meeting-in-hand'
 export { previewAll } from './preview'
 export { meetingRecord } from './record'
-export { answerDuty, answersOf, answerWords, rewriteAnswers } from './reflection/answers'
+export { answersOf } from './reflection/answers'
+export {
+  answerDuties,
+  answersInstead,
+  answersTakenBack,
+  takenBackRefusal,
+} from './reflection/keep-answers'
 export type { Round } from './reflection/round'
 export { summary } from './reflection/summary'
 export { visibilitySentence } from './reflection/visibility'
@@ -58,14 +85,32 @@ export {
   why,
 } from './rotation/view'
 export { type DocId, docId, docUrl, readDocLink } from './running-doc/doc-id'
-export { indexRequests } from './running-doc/index-requests'
+export {
+  type CallKind,
+  type GoogleRefusal,
+  googleRefusals,
+  type Meaning,
+  meaningOf,
+  reasonsIn,
+  unanswered,
+} from './running-doc/google-answer'
 export { insertAgenda } from './running-doc/insert-agenda'
 export type { MeetingBlocks } from './running-doc/meeting-blocks'
-export type { DocQuestion } from './running-doc/questions'
+export { memberNamed } from './running-doc/member-named'
+export type { AgendaPlace } from './running-doc/place'
+export { type AgendaQuestion, planAgenda } from './running-doc/plan-agenda'
 export { readBack } from './running-doc/read-back'
-export { type RecordFiling, recordRequests } from './running-doc/record-requests'
+export type { RecordFiling } from './running-doc/record-requests'
+export {
+  indexShelf,
+  type MeetingFiling,
+  planIndexRow,
+  planRecord,
+  type Shelf,
+  termShelf,
+  yearShelf,
+} from './running-doc/record-shelves'
 export { agendaDocOf, folderOf, recordDocOf, type TeamDocs } from './running-doc/team-docs'
-export { type Term, termOf } from './running-doc/term'
 export { tickedLines } from './running-doc/ticks'
 export type { Team } from './state'
 export { roleTitleWords } from './team/decide'

@@ -19,6 +19,7 @@ export const commandWords = {
   members: ['members', 'miembros', 'order', 'orden'],
   pin: ['pin', 'fijar'],
   move: ['move', 'mover'],
+  link: ['link', 'vincular'],
   setup: ['setup', 'configurar', 'settings', 'ajustes'],
   help: ['help', 'ayuda', 'hi', 'hello', 'hola'],
 } as const

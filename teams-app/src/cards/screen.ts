@@ -1,5 +1,6 @@
 import {
   command,
+  googleRefusals,
   isRefusal,
   localDate,
   memberId,
@@ -11,7 +12,6 @@ import {
   thingId,
 } from '@roundtable/core'
 import * as z from 'zod'
-import { googleRefusals } from '../google/outcome'
 
 /** What is asked when people changed our part of their Doc. */
 const docQuestions = [
@@ -133,6 +133,8 @@ export const screen = z.discriminatedUnion('screen', [
     kept: z.number().int().min(0),
   }),
   z.strictObject({ screen: z.literal('running-doc') }),
+  z.strictObject({ screen: z.literal('link-doc') }),
+  z.strictObject({ screen: z.literal('link-code') }),
   z.strictObject({
     screen: z.literal('doc-trouble'),
     place: z.enum(['doc', 'folder']),

@@ -1,41 +1,30 @@
 import {
-  type Block,
   type DocId,
   type DocsDocument,
-  docUrl,
-  indexRequests,
-  type LocalDate,
-  type OccurrenceId,
+  type GoogleRefusal,
+  indexShelf,
+  type MeetingFiling,
+  planIndexRow,
+  planRecord,
   type RecordFiling,
   recordDocOf,
-  recordRequests,
+  type Shelf,
   type TeamId,
-  type Term,
+  termShelf,
+  yearShelf,
 } from '@roundtable/core'
-import { recordNames } from '../filing/record-names'
 import { chosenDoc } from './chosen-doc'
 import { type Edited, editDoc } from './edit-doc'
 import type { Google } from './google'
 import type { Ledger } from './ledger'
-import type { GoogleRefusal } from './outcome'
 import { teamMark } from './sweep'
 import { yearFolder } from './year-folder'
 
 /** The record of a meeting as it is filed into Drive. */
-export interface DriveFiling {
-  occurrence: OccurrenceId
+export interface DriveFiling extends MeetingFiling {
   team: TeamId
-  teamName: string
   /** The name of the meeting's own Doc, where each has one. */
   stem: string
-  title: string
-  date: LocalDate
-  /** By which the filing is found again, whatever people make of its text. */
-  mark: string
-  blocks: readonly Block[]
-  zone: string
-  language: 'en' | 'es'
-  term: Term
 }
 
 export type Filed =
@@ -43,17 +32,8 @@ export type Filed =
   | { kind: 'retry'; afterMs: number }
   | { kind: 'refused'; place: 'doc' | 'folder'; reason: GoogleRefusal }
 
-/** A Doc of the records: under which key the team has it, and its name. */
-interface Shelf {
-  term: string
-  name: string
-}
-
 function shelfOf({ oneDocPerMeeting }: Google, filing: DriveFiling): Shelf {
-  const { occurrence, stem, teamName, language, term } = filing
-  if (oneDocPerMeeting) return { term: occurrence, name: stem }
-  const name = recordNames[language].record(teamName, term.year, term.term.slice(-1))
-  return { term: term.term, name }
+  return oneDocPerMeeting ? { term: filing.occurrence, name: filing.stem } : termShelf(filing)
 }
 
 /** A Doc that lies in the bin or was deleted for good is replaced: what was in it, the school took away. */
@@ -73,9 +53,7 @@ async function shelfDoc(google: Google, ledger: Ledger, filing: DriveFiling, she
     if (good.kind === 'retry') return good
     if (good.value) return { kind: 'done', doc: there }
   }
-  const { year } = filing.term
-  const name = recordNames[filing.language].folder(filing.teamName, year)
-  const folder = await yearFolder(google, ledger, { year, name })
+  const folder = await yearFolder(google, ledger, yearShelf(filing))
   if (folder.kind === 'refused') return { ...folder, place: 'folder' }
   if (folder.kind === 'retry') return folder
   const chosen = await chosenDoc(google, ledger, {
@@ -111,18 +89,13 @@ async function putOnce(
  * again after any failure, by several at once, and writes nothing twice (TRUST.md "Filing").
  */
 export async function fileIntoDrive(google: Google, ledger: Ledger, filing: DriveFiling): Promise<Filed> {
-  const { blocks, mark, zone, language, term, teamName, date, title } = filing
   const shelf = shelfOf(google, filing)
-  const filed = await putOnce(google, ledger, filing, {
-    shelf,
-    plan: (document) => recordRequests(document, { blocks, mark, zone, language }),
-  })
+  const filed = await putOnce(google, ledger, filing, { shelf, plan: planRecord(filing) })
   if (filed.kind !== 'done') return filed
-  const file = { text: shelf.name, href: docUrl(filed.doc, google.pages) }
-  const row = { team: teamName, date, title, file, mark: `${mark}:index`, zone, language }
+  const record = { doc: filed.doc, name: shelf.name }
   const indexed = await putOnce(google, ledger, filing, {
-    shelf: { term: `${term.year}-index`, name: recordNames[language].index(teamName, term.year) },
-    plan: (document) => indexRequests(document, row),
+    shelf: indexShelf(filing),
+    plan: planIndexRow(filing, record, google.pages),
   })
   return indexed.kind === 'done' ? filed : indexed
 }

@@ -70,6 +70,9 @@ export function createGoogle(options: GoogleOptions = {}) {
     pages: 'https://docs.google.com',
     signIns,
     fetch: asGoogle,
+    /** The same for a caller that waits, as Apps Script's services do. */
+    call: (method: string, url: URL, headers: Readonly<Record<string, string>>, body: string) =>
+      respond({ method, url, headers, body }),
     listen,
     /** A token without asking for one. */
     token: (email: string, app: string, scopes: readonly string[]) =>

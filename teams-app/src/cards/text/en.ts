@@ -1,6 +1,7 @@
 import { buttonsTexts } from './en/buttons'
 import { docsTexts } from './en/docs'
 import { helpTexts } from './en/help'
+import { linkTexts } from './en/link'
 import { meetingTexts } from './en/meeting'
 import { partTexts } from './en/part'
 import { peopleTexts } from './en/people'
@@ -13,6 +14,7 @@ export const en = {
   ...buttonsTexts,
   ...docsTexts,
   ...helpTexts,
+  ...linkTexts,
   ...meetingTexts,
   ...partTexts,
   ...peopleTexts,

@@ -23,6 +23,7 @@ export const helpTexts = {
       nothere: { type: 'not here', example: '', does: 'at the meeting: whoever leads is missing' },
       members: { type: 'members', example: '', does: 'who takes turns, the order, fixed dates' },
       move: { type: 'move', example: '', does: 'a meeting on another day' },
+      link: { type: 'link', example: '', does: 'use it inside Google Docs' },
       setup: { type: 'setup', example: '', does: 'change the team' },
     },
   },

@@ -26,6 +26,7 @@ export const helpTexts: typeof English = {
       nothere: { type: 'no está', example: '', does: 'en la reunión: falta quien dirige' },
       members: { type: 'miembros', example: '', does: 'quién toma turnos, el orden, fechas fijas' },
       move: { type: 'mover', example: '', does: 'una reunión en otro día' },
+      link: { type: 'vincular', example: '', does: 'usarlo dentro de Google Docs' },
       setup: { type: 'configurar', example: '', does: 'cambiar el equipo' },
     },
   },
