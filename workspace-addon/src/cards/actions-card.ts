@@ -26,13 +26,13 @@ const most = 40
 export function actionsCard(scene: Scene): Card {
   const { actions, buttons: titles, next } = scene.texts
   const open = openActions(scene, meetingAgenda(scene.team, scene, null))
-  const rows = open.slice(0, most).flatMap((action): Widget[] => {
+  const rows = open.slice(0, most).flatMap((action, n): Widget[] => {
     const words = brief(action.text ?? '…', 60)
     const close = (how: 'done' | 'dropped', title: string) =>
       press(
         title,
         { tap: 'do', commands: [{ type: 'close-action', id: action.id, how }], after: { screen: 'actions' } },
-        `${title}: ${words}`,
+        `${title} ${n + 1}: ${words}`,
       )
     return [
       text(...actionRuns(scene, action)),

@@ -56,7 +56,10 @@ export function askedOfViewer(scene: Scene): Section[] {
   const questions = [...exchangesAsked(scene), ...swapsAsked(scene)].slice(0, 4)
   const { exchange: texts, buttons: titles } = scene.texts
   return section(
-    questions.flatMap(({ words, screen }) => [text(words), buttons(goTo(titles.answer, screen))]),
+    questions.flatMap(({ words, screen }) => [
+      text(words),
+      buttons(goTo(titles.answer, screen, `${titles.answer}: ${words}`)),
+    ]),
     texts.asked,
   )
 }

@@ -18,7 +18,10 @@ function openRound(scene: Scene): Section[] {
     .slice(-1)
     .flatMap(({ id }) =>
       section(
-        [text(reflect.waiting), buttons(goTo(titles.answer, { screen: 'round', round: id }))],
+        [
+          text(reflect.waiting),
+          buttons(goTo(titles.answer, { screen: 'round', round: id }, `${titles.answer}: ${reflect.title}`)),
+        ],
         reflect.title,
       ),
     )

@@ -16,8 +16,8 @@ function topics(scene: Scene): Section[] {
   const open = [...(view?.items ?? []), ...(view?.carriedItems ?? [])].filter(
     ({ state }) => state !== 'finished',
   )
-  const rows = open.slice(0, most).map(({ id, text: words }): Widget => {
-    const finish = { tap: 'do', commands: [{ type: 'finish-item', id }], after: { screen: 'notes' } } as const
+  const rows = open.slice(0, most).map(({ id, text: words }, n): Widget => {
+    const commands = [{ type: 'finish-item' as const, id }]
     const said = brief(words ?? '…', room)
     return {
       kind: 'line',
@@ -25,8 +25,8 @@ function topics(scene: Scene): Section[] {
       text: said,
       button: press(
         titles.done,
-        { ...finish, commands: [...finish.commands] },
-        `${titles.done}: ${brief(said, 60)}`,
+        { tap: 'do', commands, after: { screen: 'notes' } },
+        `${titles.done} ${n + 1}: ${brief(said, 60)}`,
       ),
     }
   })
