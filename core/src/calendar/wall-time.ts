@@ -1,5 +1,5 @@
 import type { Instant, LocalDate, LocalTime } from '../ids'
-import { dateOf, dateOfDay, dayNumber, epochDay, partsOf } from './local-date'
+import { dateOfDay, dayNumberOf, daysInMonth, epochDay, partsOf } from './local-date'
 import { minuteOfDay } from './occurrences'
 import { offsetAt } from './zone-offset'
 
@@ -31,9 +31,9 @@ export function isZone(zone: string): boolean {
  * RangeError when the date or the zone does not exist.
  */
 export function toInstant({ date, time }: WallTime, zone: string): Instant {
-  const { year, month, day } = partsOf(date)
-  if (dateOf(year, month, day) === null) throw new RangeError(`No such day: ${date}`)
-  const inUtc = (dayNumber(date) - epochDay) * dayLong + minuteOfDay(time) * minute
+  const parts = partsOf(date)
+  if (parts.day > daysInMonth(parts.year, parts.month)) throw new RangeError(`No such day: ${date}`)
+  const inUtc = (dayNumberOf(parts) - epochDay) * dayLong + minuteOfDay(time) * minute
   const before = offsetAt(inUtc - dayLong, zone)
   const after = offsetAt(inUtc + dayLong, zone)
   const shows = (offset: number) => offsetAt(inUtc - offset, zone) === offset
