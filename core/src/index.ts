@@ -1,5 +1,6 @@
 /** What other packages may use; inside core nobody imports this file. */
 export type { AgendaBook } from './agenda/agenda'
+export type { LibraryFiles } from './agenda/library-files'
 export { teamTemplates, templateFinder } from './agenda/own-templates'
 export { parseTemplate } from './agenda/parse-template'
 export type { PartView } from './agenda/part-view'
