@@ -3,6 +3,7 @@ import {
   isStaying,
   isZone,
   type LocalDate,
+  rhythmFields,
   roleId,
   roleTitleWords,
   speak,
@@ -18,7 +19,6 @@ import { memberIdOf, teamIdOf } from '../ids'
 import type { Person } from '../store/roster'
 import type { Audience } from './audience'
 import type { Conversing } from './deps'
-import { rhythmFields } from './forms/rhythm-field'
 
 /** Teams did not say who is in the chat; the person may try again in a minute. */
 export class RosterUnavailable extends Error {}
