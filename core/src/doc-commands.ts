@@ -1,5 +1,6 @@
 import type { CommandOf } from './command'
 import type { LocalDate, MemberId, OccurrenceId, WordsId } from './ids'
+import { notesToTake } from './notes-to-take'
 import type { DocId } from './running-doc/doc-id'
 import type { DocNotes } from './running-doc/doc-notes'
 import { sameWords } from './running-doc/same-words'
@@ -16,7 +17,9 @@ export interface NotesSources {
   member: (person: NamedPerson) => MemberId | null
 }
 
-export type NotesCommand = CommandOf<'add-action' | 'close-action' | 'record-decision' | 'log-reflection'>
+export type NotesCommand = CommandOf<
+  'add-action' | 'close-action' | 'record-decision' | 'log-reflection' | 'take-notes'
+>
 
 const most = 2_000
 
@@ -30,7 +33,7 @@ function caretaker(team: Team, occurrence: OccurrenceId): MemberId | undefined {
 
 /**
  * What people typed into a meeting's part of the Doc, as commands of Roundtable: actions, decisions, reflections of
- * members, ticked boxes. What the team knows already, from the Doc or in the same words from the chat, is left out, so
+ * members, ticked boxes, and all other notes. What the team knows already, from the Doc or in the same words from the chat, is left out, so
  * that reading twice adds nothing. A reflection that names no member stays in the Doc alone.
  */
 export function notesToCommands(
@@ -66,6 +69,7 @@ export function notesToCommands(
     ...notes.actions.flatMap((action) => (action.done ? [action.id] : [])),
     ...notes.things.flatMap(({ kind, thing, done }) => (kind === 'action' && done ? [thing] : [])),
   ]
+  const take = notesToTake(team, occurrence, notes)
   const logged = new Set(rounds.logged.map(({ source }) => source.message))
   return [
     ...actions,
@@ -81,5 +85,6 @@ export function notesToCommands(
       const source = { conversation: `doc:${doc}`, message: id }
       return [{ type: 'log-reflection', id, occurrence, author, text, source }]
     }),
+    ...(take === null ? [] : [take]),
   ]
 }

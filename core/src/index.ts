@@ -51,11 +51,31 @@ export { previewAway, previewCancel, previewPass } from './rotation/preview'
 export type { Place } from './rotation/turns'
 export { fairShare, type MeetingRow, nextMeeting, type TurnRow, turnsTable, why } from './rotation/view'
 export { type DocId, docId, docUrl, readDocLink } from './running-doc/doc-id'
+export {
+  type CallKind,
+  type GoogleRefusal,
+  googleRefusals,
+  type Meaning,
+  meaningOf,
+  reasonsIn,
+  unanswered,
+} from './running-doc/google-answer'
 export { insertAgenda } from './running-doc/insert-agenda'
 export type { MeetingBlocks } from './running-doc/meeting-blocks'
-export type { DocQuestion } from './running-doc/questions'
+export { memberNamed } from './running-doc/member-named'
+export type { AgendaPlace } from './running-doc/place'
+export { type AgendaQuestion, planAgenda } from './running-doc/plan-agenda'
 export { readBack } from './running-doc/read-back'
-export { type RecordEntry, recordRequests } from './running-doc/record-requests'
+export type { RecordFiling } from './running-doc/record-requests'
+export {
+  indexShelf,
+  type MeetingFiling,
+  planIndexRow,
+  planRecord,
+  type Shelf,
+  termShelf,
+  yearShelf,
+} from './running-doc/record-shelves'
 export { agendaDocOf, folderOf, recordDocOf, type TeamDocs } from './running-doc/team-docs'
 export { type Term, termOf } from './running-doc/term'
 export { tickedLines } from './running-doc/ticks'

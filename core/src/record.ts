@@ -1,3 +1,4 @@
+import { notesOf, notesView } from './agenda/meeting-notes'
 import type { LocalDate, MemberId, OccurrenceId, WordsId } from './ids'
 import { meetingAgenda } from './meeting'
 import type { Answer } from './reflection/answers'
@@ -37,6 +38,11 @@ export function meetingRecord(
     })
   const known = new Set(team.profile.roles.map(({ id }) => id))
   const first = leadRole(team.profile)
+  const notes = notesView(
+    notesOf(team.agenda, occurrence),
+    view.parts.map(({ id }) => id),
+    words,
+  )
   const actions = [...view.carriedActions, ...view.newActions]
   return {
     language,
@@ -48,7 +54,8 @@ export function meetingRecord(
     doers: view.roles
       .filter(({ role, members }) => known.has(role) && members.length > 0)
       .map(({ role, members }) => ({ role: speaker.role(role), people: members.map(person) })),
-    parts: view.parts.map(({ title, minutes }) => ({ title, minutes, notes: [] })),
+    parts: view.parts.map(({ id, title, minutes }) => ({ title, minutes, notes: notes.under(id) })),
+    notes: notes.others,
     topics: [...view.carriedItems, ...view.items].flatMap(({ text, state }) =>
       text === null ? [] : [{ text, done: state === 'finished' }],
     ),

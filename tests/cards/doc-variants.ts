@@ -1,6 +1,6 @@
 import { type OccurrenceId, thingId } from '@roundtable/core'
+import { googleRefusals } from '../../core/src/running-doc/google-answer'
 import type { ScreenOf } from '../../teams-app/src/cards/screen'
-import { googleRefusals } from '../../teams-app/src/google/outcome'
 
 type Asked = ScreenOf<'agenda-doc'>
 type Trouble = Omit<ScreenOf<'doc-trouble'>, 'screen'>

@@ -150,6 +150,11 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
     id: f.thing(),
     template: hat.of<unknown>([ownTemplate, { ...ownTemplate, parts: [] }]),
   }),
+  'take-notes': (f) => ({
+    occurrence: f.place().occurrence,
+    notes: [{ id: f.thing(), part: null, text: f.text() }],
+    shortened: [],
+  }),
   carry: (f) => ({ occurrence: f.place().occurrence }),
   'open-round': (f, hat) => ({
     id: f.round(),

@@ -10,6 +10,7 @@ const doc = docId.parse('the-running-doc-of-ours')
 const id = (text: string) => thingId.parse(`doc-${text}`)
 
 const notes = (part: Partial<DocNotes>): DocNotes => ({
+  stands: true,
   parts: [],
   notes: [],
   actions: [],

@@ -1,6 +1,9 @@
 import { type ThingId, type WordsId, wordsId } from '../ids'
 
 /** Under which id the store of words keeps what a person wrote; a template is kept as JSON. */
-export function agendaWords(kind: 'item' | 'action' | 'decision' | 'template', id: ThingId): WordsId {
+export function agendaWords(
+  kind: 'item' | 'action' | 'decision' | 'template' | 'note',
+  id: ThingId,
+): WordsId {
   return wordsId.parse(`${kind}:${id}`)
 }

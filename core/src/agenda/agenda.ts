@@ -60,6 +60,21 @@ export interface OwnTemplate {
   leastMinutes: readonly number[]
 }
 
+/** A note of a meeting. `part` is the code of the part under which it stands (meeting-notes.ts); null for none. */
+export interface Note {
+  id: ThingId
+  part: ThingId | null
+  words: WordsId
+}
+
+/** What was noted at a meeting, as it was read last before filing, in its order. */
+export interface MeetingNotes {
+  occurrence: OccurrenceId
+  notes: readonly Note[]
+  /** Parts of whose notes not all is kept, because it was too much. */
+  shortened: readonly (ThingId | null)[]
+}
+
 /** What the team's agendas hold beside the templates. Lists are in the order of recording. */
 export interface AgendaBook {
   choices: readonly Choice[]
@@ -68,6 +83,7 @@ export interface AgendaBook {
   decisions: readonly RecordedDecision[]
   carried: readonly Carried[]
   templates: readonly OwnTemplate[]
+  notes: readonly MeetingNotes[]
 }
 
 export const emptyAgendaBook: AgendaBook = {
@@ -77,4 +93,5 @@ export const emptyAgendaBook: AgendaBook = {
   decisions: [],
   carried: [],
   templates: [],
+  notes: [],
 }

@@ -62,6 +62,23 @@ const saveTemplate = z.strictObject({
   template: z.unknown(),
 })
 
+/** The code of a part of the agenda (meeting-notes.ts); null for none. */
+const partCode = z.nullable(shortId)
+
+/**
+ * All that was noted at a meeting as it now stands in the Doc; what was taken before and is not in it any more goes.
+ * From filing on nothing changes.
+ */
+const takeNotes = z.strictObject({
+  type: z.literal('take-notes'),
+  occurrence: occurrenceId,
+  notes: z
+    .array(z.strictObject({ id: shortId, part: partCode, text: z.string().check(z.maxLength(2_000)) }))
+    .check(z.maxLength(200)),
+  /** Parts of whose notes something was left out, because it was too much. */
+  shortened: z.array(partCode).check(z.maxLength(100)),
+})
+
 /** Given by the clock when a meeting begins: open things are written onto its agenda. */
 const carry = z.strictObject({ type: z.literal('carry'), occurrence: occurrenceId })
 
@@ -75,6 +92,7 @@ export const agendaCommands = [
   closeAction,
   saveTemplate,
   carry,
+  takeNotes,
 ] as const
 
 export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>

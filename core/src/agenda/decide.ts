@@ -1,6 +1,8 @@
 import type { Calendar, Occurrence } from '../calendar/occurrences'
 import type { Decision, Moment, Words } from '../decision'
 import type { MemberId, OccurrenceId, WordsId } from '../ids'
+import { isFiled } from '../reflection/facts'
+import type { Rounds } from '../reflection/round'
 import { currentMember } from '../team/membership'
 import type { Profile } from '../team/team'
 import type { AgendaBook } from './agenda'
@@ -9,6 +11,7 @@ import { carryOver } from './carry-over'
 import { checkChoice } from './check-choice'
 import type { AgendaCommand } from './commands'
 import type { AgendaEvent } from './events'
+import { notesOf, sameNotes } from './meeting-notes'
 import { parseTemplate } from './parse-template'
 import { peopleText } from './people-text'
 import type { AgendaRefusal } from './refusals'
@@ -18,6 +21,7 @@ export interface AgendaFacts {
   profile: Profile
   calendar: Pick<Calendar, 'occurrences'>
   agenda: AgendaBook
+  rounds: Pick<Rounds, 'filed'>
 }
 
 type CommandOf<T extends AgendaCommand['type']> = Extract<AgendaCommand, { type: T }>
@@ -108,6 +112,24 @@ export const agendaDeciders: {
     }
     if (carried.items.length + carried.actions.length === 0) return nothing
     return { events: [{ type: 'agenda-carried', occurrence, ...carried }] }
+  },
+  'take-notes': ({ agenda, calendar, rounds }, { occurrence, notes, shortened }, moment) => {
+    const meeting = anyMeeting(calendar, occurrence)
+    if ('refused' in meeting) return meeting
+    if (isFiled(rounds, occurrence)) return nothing
+    const before = notesOf(agenda, occurrence)
+    if (sameNotes(before, { notes, shortened })) return nothing
+    const stays = new Set(notes.map(({ id }) => id))
+    const taken = notes.map(({ id, part }) => ({ note: id, part }))
+    return {
+      events: [{ type: 'notes-taken', occurrence, notes: taken, shortened }],
+      words: [
+        ...before.notes
+          .filter(({ id }) => !stays.has(id))
+          .map(({ words: id }): Words => ({ id, text: null, author: null })),
+        ...notes.map(({ id, text }) => words(agendaWords('note', id), text, moment)),
+      ],
+    }
   },
 }
 

@@ -41,4 +41,10 @@ export type AgendaEvent =
       items: readonly ThingId[]
       actions: readonly ThingId[]
     }
+  | {
+      type: 'notes-taken'
+      occurrence: OccurrenceId
+      notes: readonly { note: ThingId; part: ThingId | null }[]
+      shortened: readonly (ThingId | null)[]
+    }
   | { type: 'template-saved'; template: ThingId; minutes: number; leastMinutes: readonly number[] }

@@ -67,6 +67,11 @@ export const evolveAgenda: {
     }
     return { ...book, carried: [...book.carried.filter((other) => other !== before), carried] }
   },
+  'notes-taken': (book, { occurrence, notes, shortened }) => {
+    const taken = notes.map(({ note: id, part }) => ({ id, part, words: agendaWords('note', id) }))
+    const others = book.notes.filter((known) => known.occurrence !== occurrence)
+    return { ...book, notes: [...others, { occurrence, notes: taken, shortened }] }
+  },
   'template-saved': (book, { template: id, minutes, leastMinutes }) => {
     const own = { id, words: agendaWords('template', id), minutes, leastMinutes }
     return { ...book, templates: [...book.templates.filter((other) => other.id !== id), own] }

@@ -12,6 +12,16 @@ export type DocsRequest =
       }
     }
   | {
+      readonly insertTableRow: {
+        readonly tableCellLocation: {
+          readonly tableStartLocation: DocsLocation
+          readonly rowIndex: number
+          readonly columnIndex: number
+        }
+        readonly insertBelow: true
+      }
+    }
+  | {
       readonly insertPerson: {
         readonly personProperties: { readonly email: string }
         readonly location: DocsLocation

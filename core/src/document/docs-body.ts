@@ -23,6 +23,8 @@ export interface DocsTable {
   readonly start: number
   readonly end: number
   readonly rows: readonly (readonly (readonly DocsParagraph[])[])[]
+  /** Whether somebody joined cells: then rows and columns are not where they seem. */
+  readonly joined: boolean
 }
 
 /** One named range; when edits have split it, from its first to its last unit. */
@@ -61,7 +63,7 @@ function bodyOf({ tabProperties, documentTab }: DocsTabAnswer): DocsBody {
         const rows = (table.tableRows ?? []).map(({ tableCells }) =>
           (tableCells ?? []).map((cell) => paragraphsIn(read(cell.content ?? []))),
         )
-        return [{ kind: 'table', start: startIndex, end: endIndex, rows }]
+        return [{ kind: 'table', start: startIndex, end: endIndex, rows, joined: hasJoinedCells(table) }]
       }
       if (paragraph === undefined) return []
       const { elements = [], bullet, paragraphStyle } = paragraph
@@ -85,6 +87,14 @@ function bodyOf({ tabProperties, documentTab }: DocsTabAnswer): DocsBody {
   const parts = read(documentTab?.body?.content ?? [])
   const { tabId, title = '' } = tabProperties
   return { tabId, title, parts, paragraphs, marks: marksOf(documentTab?.namedRanges ?? {}) }
+}
+
+function hasJoinedCells({ tableRows = [] }: NonNullable<DocsElement['table']>): boolean {
+  return tableRows.some(({ tableCells = [] }) =>
+    tableCells.some(
+      ({ tableCellStyle: { rowSpan = 1, columnSpan = 1 } = {} }) => rowSpan > 1 || columnSpan > 1,
+    ),
+  )
 }
 
 /** All paragraphs of some content, those of nested tables too. */

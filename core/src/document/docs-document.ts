@@ -62,12 +62,20 @@ const structuralElement = z.object({
 })
 export type DocsElement = z.infer<typeof structuralElement>
 
+const span = z.optional(z.int())
+const tableCell = z.object({
+  get content() {
+    return z.optional(z.array(structuralElement))
+  },
+  tableCellStyle: z.optional(z.object({ rowSpan: span, columnSpan: span })),
+})
+
 const table = z.object({
   get tableRows() {
     return z.optional(
       z.array(
         z.object({
-          tableCells: z.optional(z.array(z.object({ content: z.optional(z.array(structuralElement)) }))),
+          tableCells: z.optional(z.array(tableCell)),
         }),
       ),
     )

@@ -35,7 +35,7 @@ export function meetingRefusal(
 }
 
 /** Whether the meeting's reflections are filed: nothing is added or withdrawn then. */
-export function isFiled(rounds: Rounds, occurrence: OccurrenceId): boolean {
+export function isFiled(rounds: Pick<Rounds, 'filed'>, occurrence: OccurrenceId): boolean {
   return rounds.filed.some((filed) => filed.occurrence === occurrence)
 }
 

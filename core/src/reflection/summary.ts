@@ -1,3 +1,4 @@
+import type { NotesView } from '../agenda/meeting-notes'
 import {
   type Block,
   type Checklist,
@@ -39,8 +40,10 @@ export interface Meeting {
   readonly parts: readonly {
     readonly title: string
     readonly minutes: number
-    readonly notes: readonly string[]
+    readonly notes: NotesView
   }[]
+  /** What was noted elsewhere in the agenda. */
+  readonly notes: NotesView
   /** What was to be talked about, and whether it is done. */
   readonly topics: readonly { readonly text: string; readonly done: boolean }[]
   readonly decisions: readonly string[]
@@ -84,6 +87,7 @@ export function summary(meeting: Meeting): Document {
       labels.summary.agenda,
       meeting.parts.flatMap((part) => partBlocks(part, labels)),
     ),
+    ...section(labels.summary.notes, notesBlocks(meeting.notes, labels)),
     ...section(
       labels.summary.topics,
       checklist(meeting.topics.map(({ text, done }) => ({ done, text: plain(text) }))),
@@ -117,11 +121,14 @@ function people({ present, doers }: Meeting, { summary }: Labels): readonly Cont
   return section(summary.roles, list(who))
 }
 
-function partBlocks(
-  { title, minutes, notes }: Meeting['parts'][number],
-  { summary }: Labels,
-): readonly Content[] {
-  return [{ kind: 'heading', level: 3, text: plain(summary.part(title, minutes)) }, ...list(notes.map(plain))]
+function partBlocks({ title, minutes, notes }: Meeting['parts'][number], labels: Labels): readonly Content[] {
+  const heading = plain(labels.summary.part(title, minutes))
+  return [{ kind: 'heading', level: 3, text: heading }, ...notesBlocks(notes, labels)]
+}
+
+function notesBlocks({ texts, shortened }: NotesView, { summary }: Labels): readonly Content[] {
+  const rest: RichText = [{ kind: 'text', text: summary.shortened, style: 'italic' }]
+  return [...list(texts.map(plain)), ...(shortened ? [{ kind: 'paragraph' as const, text: rest }] : [])]
 }
 
 function checklist(items: Checklist['items']): readonly Content[] {

@@ -2,7 +2,10 @@ import type { LocalDate, ThingId } from '../ids'
 import type { PromptId } from '../reflection/frames'
 import type { NamedPerson } from './typed-line'
 
-/** Something typed. `id` stays the same for the same words in the same place (same-words.ts). */
+/**
+ * Something typed. `id` stays the same for the same words in the same place (same-words.ts); that of a note changes with any
+ * letter.
+ */
 export interface TypedNote {
   readonly id: ThingId
   readonly text: string
@@ -38,6 +41,8 @@ export interface StandingThing {
 
 /** What people wrote into a meeting's part of a running Doc. */
 export interface DocNotes {
+  /** Whether anything of the agenda stands there: without it, nothing is known of what was typed. */
+  readonly stands: boolean
   readonly parts: readonly {
     readonly part: string
     readonly notes: readonly TypedNote[]

@@ -9,7 +9,7 @@ import type { MeetingBlocks } from './meeting-blocks'
 import { compiledAt, heldMarks, markedBlocks, spansOf } from './new-agenda'
 import { ownBlocks } from './own-blocks'
 import { type OwnMeeting, ownMeetings } from './own-meeting'
-import { type AgendaPlace, behindMark, topOf } from './place'
+import { type AgendaPlace, spotOf } from './place'
 import { updateAgenda } from './update-agenda'
 
 /**
@@ -52,7 +52,7 @@ function newAgenda(bodies: readonly DocsBody[], meeting: MeetingBlocks, place: A
   const { tab } = place
   const body = tab === undefined ? bodies[0] : bodies.find(({ tabId }) => tabId === tab)
   if (body === undefined) return { ask: { code: 'agenda-tab-unknown' } }
-  const spot = 'after' in place ? behindMark(body, place.after) : topOf(body, ownMeetings(body), meeting.date)
+  const spot = spotOf(body, ownMeetings(body), meeting.date, place)
   if (spot === null) return { ask: { code: 'agenda-place-unknown' } }
   const { tabId } = body
   const { requests, start, end, added } = compiledAt(

@@ -6,7 +6,7 @@ import type { MeetingBlocks } from './meeting-blocks'
 import type { OwnBlock } from './own-blocks'
 import { isDone, type ReadingAids, readAction } from './read-action'
 import { readReflections } from './read-reflections'
-import { typedIds } from './same-words'
+import { exactIds, typedIds } from './same-words'
 import { markedLine, type Section, sectionOf } from './section-of'
 import { territoriesOf } from './territory'
 import { typedInside } from './typed-inside'
@@ -25,6 +25,7 @@ export function readBack(
 ): DocNotes {
   const aids: ReadingAids = { names, ticked }
   const id = typedIds(occurrence)
+  const exact = exactIds(occurrence)
   const typed: Typed[] = []
   const blocks: OwnBlock[] = []
   for (const body of bodiesOf(doc.tabs)) {
@@ -39,31 +40,32 @@ export function readBack(
   }
   const lines = typed.flatMap((one) => (one.kind === 'line' ? [one] : []))
   const tables = typed.flatMap((one) => (one.kind === 'table' ? [one] : []))
-  const notesOf = (fits: (section: Section) => boolean, place: string) =>
+  const linesOf = (fits: (section: Section) => boolean, place: string, idOf = id) =>
     lines.flatMap(({ section, line }) =>
-      fits(section) && line.text !== '' ? [{ id: id(place, line.text), text: line.text }] : [],
+      fits(section) && line.text !== '' ? [{ id: idOf(place, line.text), text: line.text }] : [],
     )
   const rowsOf = (part: string) =>
     tables.flatMap(({ section, table }) =>
-      section.kind === 'part' && section.part === part ? rowsIn(table, `part ${part}`, id) : [],
+      section.kind === 'part' && section.part === part ? rowsIn(table, `part ${part}`, exact) : [],
     )
   const parts = new Set(typed.flatMap(({ section }) => (section.kind === 'part' ? [section.part] : [])))
   return {
+    stands: blocks.length > 0,
     parts: [...parts].map((part) => ({
       part,
-      notes: notesOf((section) => section.kind === 'part' && section.part === part, `part ${part}`),
+      notes: linesOf((section) => section.kind === 'part' && section.part === part, `part ${part}`, exact),
       rows: rowsOf(part),
     })),
-    notes: notesOf(({ kind }) => kind === 'notes', 'notes'),
+    notes: linesOf(({ kind }) => kind === 'notes', 'notes', exact),
     actions: lines.flatMap(({ section, line }) =>
       section.kind === 'actions' ? (readAction(line, aids, id) ?? []) : [],
     ),
-    decisions: notesOf(({ kind }) => kind === 'decisions', 'decision'),
+    decisions: linesOf(({ kind }) => kind === 'decisions', 'decision'),
     reflections: [
       ...tables.flatMap(({ section, table }) =>
         section.kind === 'reflections' ? readReflections(table, id) : [],
       ),
-      ...notesOf(({ kind }) => kind === 'reflections', 'reflection').map((note) => ({
+      ...linesOf(({ kind }) => kind === 'reflections', 'reflection').map((note) => ({
         ...note,
         prompt: null,
         question: null,

@@ -3,6 +3,7 @@ import type { DocsRequest } from '../document/docs-api'
 import { bodiesOf } from '../document/docs-body'
 import type { DocsDocument } from '../document/docs-document'
 import { compileBlocks } from '../document/docs-requests'
+import { bottomOf } from './place'
 
 /** What is filed: the blocks of `summary`, under a mark of the filing's own (1 to 256 units). */
 export interface RecordEntry {
@@ -30,15 +31,9 @@ export function recordRequests(
   const there = bodies.find(({ marks }) => marks.some(({ name }) => name === mark))
   if (there !== undefined) return { nothing: true, tabId: there.tabId }
   const [body] = bodies
-  const parts = body?.parts ?? []
-  const last = parts[parts.length - 1]
-  if (body === undefined || last?.kind !== 'paragraph') throw new Error('a Google Doc ends with a paragraph')
+  if (body === undefined) throw new Error('a Google Doc has a tab')
   const { tabId } = body
-  const fresh = parts.length === 1 && last.print === ''
-  const at = fresh
-    ? { index: last.start, put: 'into' as const }
-    : { index: last.end - 1, put: 'after' as const }
   const entry: Block = { kind: 'mark', name: mark, blocks: unmarked(blocks) }
-  const { requests } = compileBlocks([entry], { ...at, newPage: last.newPage, tabId, zone, language })
+  const { requests } = compileBlocks([entry], { ...bottomOf(body), tabId, zone, language })
   return { requests, tabId }
 }

@@ -14,9 +14,18 @@ export function sameWords(text: string): string {
  * count once; changed words are another thing. The n-th of equal ones has an id of its own.
  */
 export function typedIds(occurrence: OccurrenceId): (place: string, text: string) => ThingId {
+  return idsBy(occurrence, (text) => sameWords(text) || text)
+}
+
+/** As `typedIds`, but one letter more is another text: what is taken over anew whenever it changes. */
+export function exactIds(occurrence: OccurrenceId): (place: string, text: string) => ThingId {
+  return idsBy(occurrence, (text) => text)
+}
+
+function idsBy(occurrence: OccurrenceId, same: (text: string) => string) {
   const counts = new Map<string, number>()
-  return (place, text) => {
-    const what = [occurrence, place, sameWords(text) || text].join('\n')
+  return (place: string, text: string): ThingId => {
+    const what = [occurrence, place, same(text)].join('\n')
     const count = counts.get(what) ?? 0
     counts.set(what, count + 1)
     return thingId.parse(`${typedPrefix}${fingerprint(`${what}\n${count}`)}`)

@@ -74,6 +74,7 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'close-action': 'anyone',
   'save-template': 'member',
   carry: 'clock',
+  'take-notes': 'clock',
   'open-round': 'anyone',
   'write-reflection': 'member',
   'log-reflection': 'anyone',

@@ -1,4 +1,5 @@
 import {
+  googleRefusals,
   isRefusal,
   localDate,
   memberId,
@@ -10,7 +11,6 @@ import {
   thingId,
 } from '@roundtable/core'
 import * as z from 'zod'
-import { googleRefusals } from '../google/outcome'
 
 /** What is asked when people changed our part of their Doc. */
 const docQuestions = [

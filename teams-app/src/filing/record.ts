@@ -47,7 +47,7 @@ export async function recordOf(by: Scenery, key: TeamKey, occurrence: Occurrence
           teamName,
           stem,
           title,
-          day,
+          date: day.date,
           mark: meeting.mark,
           blocks: document.blocks,
           zone: team.profile.zone,

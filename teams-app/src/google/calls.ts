@@ -1,12 +1,6 @@
+import { type CallKind, reasonsIn } from '@roundtable/core'
 import * as z from 'zod'
-import {
-  type CallKind,
-  type Failure,
-  type GoogleOutcome,
-  type NotDone,
-  outcomeOfFailure,
-  outcomeOfSilence,
-} from './outcome'
+import { type Failure, type GoogleOutcome, type NotDone, outcomeOfFailure, outcomeOfSilence } from './outcome'
 import type { Patience } from './patience'
 import type { GoogleTokens } from './sign-in'
 
@@ -25,27 +19,6 @@ export function callOptions(of: { apiUrl: string | null; fetch: typeof fetch }) 
     fetchImplementation: of.fetch,
     ...(of.apiUrl === null ? {} : { rootUrl: `${of.apiUrl}/` }),
   }
-}
-
-const reasonOf = z.object({ reason: z.string() })
-const body = z.object({
-  error: z.object({
-    status: z.string().optional(),
-    errors: z.array(z.unknown()).optional(),
-    details: z.array(z.unknown()).optional(),
-  }),
-})
-
-/** Codes that Google puts into a body, in the old way of Drive and the new one of Docs. */
-function reasonsOf(data: unknown): string[] {
-  const parsed = body.safeParse(typeof data === 'string' ? parseJson(data) : data)
-  if (!parsed.success) return []
-  const { status, errors = [], details = [] } = parsed.data.error
-  const coded = [...errors, ...details].flatMap((one) => {
-    const read = reasonOf.safeParse(one)
-    return read.success ? [read.data.reason] : []
-  })
-  return [...coded, ...(status === undefined ? [] : [status])]
 }
 
 function parseJson(text: string): unknown {
@@ -70,7 +43,11 @@ function failureOf(problem: unknown): Failure | null {
   const read = answered.safeParse(problem)
   if (!read.success) return null
   const { status, data, headers } = read.data.response
-  return { status, reasons: reasonsOf(data), retryAfter: headers.get('retry-after') }
+  return {
+    status,
+    reasons: reasonsIn(typeof data === 'string' ? parseJson(data) : data),
+    retryAfter: headers.get('retry-after'),
+  }
 }
 
 /** What stopped a call that got no answer; fetch wraps it. */

@@ -1,6 +1,5 @@
-import type { DocId, DocsDocument, DocsRequest } from '@roundtable/core'
+import type { DocId, DocsDocument, DocsRequest, GoogleRefusal } from '@roundtable/core'
 import type { Google } from './google'
-import type { GoogleRefusal } from './outcome'
 
 /** What shall become of a Doc as it was read; without requests it is so already. */
 export interface DocPlan<T> {

@@ -1,40 +1,30 @@
 import {
-  type Block,
   type DocId,
-  docUrl,
-  type LocalDate,
-  type OccurrenceId,
-  plain,
-  type RecordEntry,
+  type DocsDocument,
+  type GoogleRefusal,
+  indexShelf,
+  type MeetingFiling,
+  planIndexRow,
+  planRecord,
+  type RecordFiling,
   recordDocOf,
-  recordRequests,
+  type Shelf,
   type TeamId,
-  type Term,
+  termShelf,
+  yearShelf,
 } from '@roundtable/core'
-import { recordNames } from '../filing/record-names'
 import { chosenDoc } from './chosen-doc'
 import { type Edited, editDoc } from './edit-doc'
 import type { Google } from './google'
 import type { Ledger } from './ledger'
-import type { GoogleRefusal } from './outcome'
 import { teamMark } from './sweep'
 import { yearFolder } from './year-folder'
 
 /** The record of a meeting as it is filed into Drive. */
-export interface DriveFiling {
-  occurrence: OccurrenceId
+export interface DriveFiling extends MeetingFiling {
   team: TeamId
-  teamName: string
   /** The name of the meeting's own Doc, where each has one. */
   stem: string
-  title: string
-  day: { date: LocalDate; text: string }
-  /** By which the filing is found again, whatever people make of its text. */
-  mark: string
-  blocks: readonly Block[]
-  zone: string
-  language: 'en' | 'es'
-  term: Term
 }
 
 export type Filed =
@@ -42,17 +32,8 @@ export type Filed =
   | { kind: 'retry'; afterMs: number }
   | { kind: 'refused'; place: 'doc' | 'folder'; reason: GoogleRefusal }
 
-/** A Doc of the records: under which key the team has it, and its name. */
-interface Shelf {
-  term: string
-  name: string
-}
-
 function shelfOf({ oneDocPerMeeting }: Google, filing: DriveFiling): Shelf {
-  const { occurrence, stem, teamName, language, term } = filing
-  if (oneDocPerMeeting) return { term: occurrence, name: stem }
-  const name = recordNames[language].record(teamName, term.year, term.term.slice(-1))
-  return { term: term.term, name }
+  return oneDocPerMeeting ? { term: filing.occurrence, name: filing.stem } : termShelf(filing)
 }
 
 /** A Doc that lies in the bin or was deleted for good is replaced: what was in it, the school took away. */
@@ -72,9 +53,7 @@ async function shelfDoc(google: Google, ledger: Ledger, filing: DriveFiling, she
     if (good.kind === 'retry') return good
     if (good.value) return { kind: 'done', doc: there }
   }
-  const { year } = filing.term
-  const name = recordNames[filing.language].folder(filing.teamName, year)
-  const folder = await yearFolder(google, ledger, { year, name })
+  const folder = await yearFolder(google, ledger, yearShelf(filing))
   if (folder.kind === 'refused') return { ...folder, place: 'folder' }
   if (folder.kind === 'retry') return folder
   const chosen = await chosenDoc(google, ledger, {
@@ -87,18 +66,18 @@ async function shelfDoc(google: Google, ledger: Ledger, filing: DriveFiling, she
   return chosen.kind === 'retry' ? chosen : { kind: 'done', doc: chosen.value }
 }
 
-/** Appends an entry to one of the record Docs, once: its mark says whether it is there. */
-async function append(
+/** Puts something into one of the Docs of the records, once: its mark says whether it is there. */
+async function putOnce(
   google: Google,
   ledger: Ledger,
   filing: DriveFiling,
-  { shelf, entry }: { shelf: Shelf; entry: RecordEntry },
+  { shelf, plan }: { shelf: Shelf; plan: (document: DocsDocument) => RecordFiling },
 ): Promise<Filed> {
   const found = await shelfDoc(google, ledger, filing, shelf)
   if (found.kind !== 'done') return found
   const edited = await editDoc(google, found.doc, (document) => {
-    const requests = recordRequests(document, entry)
-    return 'nothing' in requests ? { requests: [], value: null } : { ...requests, value: null }
+    const planned = plan(document)
+    return { requests: 'nothing' in planned ? [] : planned.requests, value: null }
   })
   if (edited.kind === 'refused') return { ...edited, place: 'doc' }
   return edited.kind === 'retry' ? edited : found
@@ -106,28 +85,17 @@ async function append(
 
 /**
  * Files a record into Drive: appended to the team's record Doc of the term, or alone into a Doc of the meeting's own; then
- * one line in the index of the year. Each step finds what an earlier try has done, so that it may be tried
+ * one row in the index of the year. Each step finds what an earlier try has done, so that it may be tried
  * again after any failure, by several at once, and writes nothing twice (TRUST.md "Filing").
  */
 export async function fileIntoDrive(google: Google, ledger: Ledger, filing: DriveFiling): Promise<Filed> {
-  const { blocks, mark, zone, language, term, teamName, day, title } = filing
   const shelf = shelfOf(google, filing)
-  const filed = await append(google, ledger, filing, { shelf, entry: { blocks, mark, zone, language } })
+  const filed = await putOnce(google, ledger, filing, { shelf, plan: planRecord(filing) })
   if (filed.kind !== 'done') return filed
-  const row: Block = {
-    kind: 'list',
-    ordered: false,
-    items: [
-      [
-        { kind: 'date', ...day },
-        ...plain(' '),
-        { kind: 'link', text: title === '' ? shelf.name : title, href: docUrl(filed.doc, google.pages) },
-      ],
-    ],
-  }
-  const indexed = await append(google, ledger, filing, {
-    shelf: { term: `${term.year}-index`, name: recordNames[language].index(teamName, term.year) },
-    entry: { blocks: [row], mark: `${mark}:index`, zone, language },
+  const record = { doc: filed.doc, name: shelf.name }
+  const indexed = await putOnce(google, ledger, filing, {
+    shelf: indexShelf(filing),
+    plan: planIndexRow(filing, record, google.pages),
   })
   return indexed.kind === 'done' ? filed : indexed
 }

@@ -1,9 +1,14 @@
-import { type DocId, type DocQuestion, insertAgenda, type MeetingBlocks } from '@roundtable/core'
+import {
+  type AgendaQuestion,
+  type DocId,
+  type GoogleRefusal,
+  type MeetingBlocks,
+  planAgenda,
+} from '@roundtable/core'
 import { chosenDoc } from './chosen-doc'
-import { type DocPlan, type Edited, editDoc } from './edit-doc'
+import { type Edited, editDoc } from './edit-doc'
 import type { Google } from './google'
 import type { Ledger } from './ledger'
-import type { GoogleRefusal } from './outcome'
 import { teamMark } from './sweep'
 
 /** An agenda and the Doc that it goes into. */
@@ -23,11 +28,6 @@ export type AgendaPut =
   | { kind: 'asked'; doc: DocId; question: AgendaQuestion }
   | { kind: 'retry'; afterMs: number }
   | { kind: 'refused'; place: 'doc' | 'folder'; reason: GoogleRefusal }
-
-/** What people are asked. That we do not find the place on top cannot be: a Doc has at least one line. */
-export type AgendaQuestion = Exclude<DocQuestion['code'], 'agenda-place-unknown' | 'agenda-tab-unknown'>
-
-type Put = { kept: number } | { question: AgendaQuestion } | 'no-place'
 
 function runningDoc(google: Google, ledger: Ledger, { team, docName }: AgendaToPut): Promise<Edited<DocId>> {
   return chosenDoc(google, ledger, {
@@ -52,20 +52,11 @@ export async function putAgenda(google: Google, ledger: Ledger, what: AgendaToPu
     ...(answers.deleted === undefined ? {} : { deleted: answers.deleted }),
     ...(answers.moved === undefined ? {} : { moved: answers.moved }),
   }
-  const edited = await editDoc<Put>(google, doc, (document): DocPlan<Put> => {
-    const insertion = insertAgenda(document, meeting, { at: 'top' }, known)
-    if ('ask' in insertion) {
-      const { code } = insertion.ask
-      const lost = code === 'agenda-place-unknown' || code === 'agenda-tab-unknown'
-      return { requests: [], value: lost ? 'no-place' : { question: code } }
-    }
-    const kept = insertion.kept.length
-    if ('nothing' in insertion) return { requests: [], value: { kept } }
-    return { requests: insertion.requests, value: { kept } }
-  })
+  const edited = await editDoc(google, doc, (document) => planAgenda(document, meeting, { at: 'top' }, known))
   if (edited.kind === 'refused') return { ...edited, place: 'doc' }
   if (edited.kind === 'retry') return edited
   const { value } = edited
+  // That we do not find the place on top cannot be: a Doc has at least one line.
   if (value === 'no-place') return { kind: 'refused', place: 'doc', reason: 'rejected' }
   return 'question' in value
     ? { kind: 'asked', doc, question: value.question }

@@ -5,8 +5,8 @@ import {
   type MeetingDocSources,
   type MemberId,
   meetingDoc,
+  memberNamed,
   type NotesCommand,
-  type NotesSources,
   notesToCommands,
   type OccurrenceId,
   readBack,
@@ -20,22 +20,6 @@ import type { TeamKey } from '../store/team-key'
 import { docReading } from './doc-jobs'
 import { laterAgain } from './later'
 import { reasonOf } from './reasons'
-
-type Person = Awaited<ReturnType<Conversing['store']['roster']['of']>>[number]
-
-/** The member whom a Doc names: by the address of a chip, else by the whole name, else by a first name that only one has. */
-function memberNamed(people: readonly Person[]): NotesSources['member'] {
-  const low = (text: string | null | undefined) => (text ?? '').trim().toLowerCase()
-  return ({ email, name }) => {
-    const byAddress = people.find((person) => email !== undefined && low(person.email) === low(email))
-    if (byAddress !== undefined) return byAddress.member
-    if (name === undefined) return null
-    const whole = people.find((person) => low(person.name) === low(name))
-    if (whole !== undefined) return whole.member
-    const first = people.filter((person) => low(person.name).split(' ')[0] === low(name))
-    return first.length === 1 ? (first[0]?.member ?? null) : null
-  }
-}
 
 async function commandsFrom(
   by: Conversing,

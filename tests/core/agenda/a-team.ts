@@ -18,6 +18,7 @@ import {
   roleId,
   thingId,
 } from '../../../core/src/ids'
+import { noRounds } from '../../../core/src/reflection/round'
 import { foundedProfile } from '../../../core/src/team/evolve'
 import { defaultSettings, type Role } from '../../../core/src/team/team'
 
@@ -74,7 +75,7 @@ export function facts(
   occurrences: readonly Occurrence[] = weekly(4),
   agenda: AgendaBook = emptyAgendaBook,
 ): AgendaFacts & { calendar: typeof emptyCalendar } {
-  return { profile, calendar: { ...emptyCalendar, occurrences }, agenda }
+  return { profile, calendar: { ...emptyCalendar, occurrences }, agenda, rounds: noRounds }
 }
 
 /** Ana acts on this day. */

@@ -17,6 +17,7 @@ const nothing: Meeting = {
   present: [],
   doers: [],
   parts: [],
+  notes: { texts: [], shortened: false },
   topics: [],
   decisions: [],
   actions: [],
@@ -29,7 +30,14 @@ const full: Meeting = {
   ...nothing,
   present: [{ name: 'Ana' }, { name: 'Ben' }],
   doers: [{ role: 'Facilitator', people: [{ name: 'Ana', email: 'ana@school.example' }] }],
-  parts: [{ title: 'What do we see?', minutes: 15, notes: ['Half can compare fractions'] }],
+  parts: [
+    {
+      title: 'What do we see?',
+      minutes: 15,
+      notes: { texts: ['Half can compare fractions'], shortened: true },
+    },
+  ],
+  notes: { texts: ['Bring the key'], shortened: false },
   topics: [
     { text: 'The field trip', done: true },
     { text: 'Report cards', done: false },
@@ -82,6 +90,12 @@ Wed 4 Mar
 ### What do we see? (15 min)
 
 - Half can compare fractions
+
+_More was written than is filed here. Read the rest in your team’s running Doc._
+
+## Notes
+
+- Bring the key
 
 ## Topics
 

@@ -6,6 +6,7 @@ import type { AgendaPlace } from '../../../core/src/running-doc/place'
 import { applyBatch } from '../../doubles/google/doc-model/apply-batch'
 import type { DocModel } from '../../doubles/google/doc-model/document'
 import { toGet } from '../../doubles/google/doc-model/to-get'
+import { linesOf } from '../../doubles/google/doc-model/user-edits'
 
 export function got(model: DocModel) {
   return docsDocument.parse(toGet(model, { includeTabsContent: true }))
@@ -37,4 +38,13 @@ export function put(
 /** The Doc with these agendas, put in one after the other. */
 export function withAgendas(model: DocModel, ...meetings: readonly MeetingBlocks[]): DocModel {
   return meetings.reduce((document, meeting) => put(document, meeting).document, model)
+}
+
+/** Whether all that stood in the first tab stands there still, before and behind what was added. */
+export function surroundings(before: DocModel, after: DocModel): boolean {
+  const [old, now] = [linesOf(before), linesOf(after)]
+  const head = old.findIndex((line, i) => line !== now[i])
+  const kept = head < 0 ? old.length : head
+  const tail = old.slice(kept)
+  return tail.every((line, i) => line === now[now.length - tail.length + i])
 }

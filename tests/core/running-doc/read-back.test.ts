@@ -41,7 +41,12 @@ describe('what teachers wrote, read back', () => {
   it('is nothing when nobody wrote', () => {
     expect(read(one)).toMatchObject(nothingTyped)
     expect(read(one).parts.flatMap(({ notes, rows }) => [...notes, ...rows])).toEqual([])
-    expect(read(newDocument('doc-2'))).toEqual({ ...nothingTyped, parts: [], things: [] })
+    expect(read(newDocument('doc-2'))).toEqual({
+      ...nothingTyped,
+      stands: false,
+      parts: [],
+      things: [],
+    })
   })
 
   it('belongs to the part below whose prompts it stands, lines and rows', () => {

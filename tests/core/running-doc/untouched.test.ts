@@ -4,24 +4,15 @@ import { readBack } from '../../../core/src/running-doc/read-back'
 import { anyDocument } from '../../doubles/google/doc-model/arbitrary'
 import type { DocModel } from '../../doubles/google/doc-model/document'
 import { paragraphsIn } from '../../doubles/google/doc-model/locate'
-import { indexOf, linesOf, typeAt } from '../../doubles/google/doc-model/user-edits'
+import { indexOf, typeAt } from '../../doubles/google/doc-model/user-edits'
 import { readDoc } from '../document/docs-reader'
-import { got, put, withAgendas } from './a-doc'
+import { got, put, surroundings, withAgendas } from './a-doc'
 import { anyView, sources, view } from './a-meeting'
 import { anyEdit, edited, typedLines, typedSign } from './teachers'
 
 const blocksOf = (of: ReturnType<typeof view>) => agendaBlocks(of, sources)
 const answers = { deleted: 'leave', moved: 'follow' } as const
 const edits = fc.array(anyEdit, { maxLength: 6 })
-
-/** What stands before and behind what was added to the first tab. */
-function surroundings(before: DocModel, after: DocModel): boolean {
-  const [old, now] = [linesOf(before), linesOf(after)]
-  const head = old.findIndex((line, i) => line !== now[i])
-  const kept = head < 0 ? old.length : head
-  const tail = old.slice(kept)
-  return tail.every((line, i) => line === now[now.length - tail.length + i])
-}
 
 /** All lines with words; what stands in tables is not ours to write again, and what is new stands last. */
 function ours(document: DocModel): readonly string[] {

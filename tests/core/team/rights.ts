@@ -94,6 +94,7 @@ export const rows: { [T in Command['type']]: Row } = {
   'close-action': { by: 'anyone', fields: { id: 'a', how: 'done' } },
   'save-template': { by: 'member', fields: { id: 't', template: {} } },
   carry: { by: 'clock', fields: { occurrence: at.occurrence } },
+  'take-notes': { by: 'clock', fields: { occurrence: at.occurrence, notes: [], shortened: [] } },
   'open-round': { by: 'anyone', fields: round },
   'write-reflection': {
     by: 'member',

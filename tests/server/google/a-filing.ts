@@ -16,7 +16,7 @@ export function filing(n = 1): DriveFiling {
     teamName: 'Grade 5',
     stem: `${date} Grade 5 - Data meeting`,
     title: 'Data meeting',
-    day: { date, text: `Day ${n}` },
+    date,
     mark: `roundtable:m-${date}`,
     blocks: [
       { kind: 'heading', level: 1, text: plain(`Grade 5: Data meeting ${n}`) },

@@ -1,12 +1,7 @@
-import { type DocId, docId, docsDocument } from '@roundtable/core'
+import { type CallKind, type DocId, docId, docsDocument } from '@roundtable/core'
 import type { DocsApi } from '../../../teams-app/src/google/docs'
 import type { DriveApi, DriveFile } from '../../../teams-app/src/google/drive'
-import {
-  type CallKind,
-  type GoogleOutcome,
-  outcomeOfFailure,
-  outcomeOfSilence,
-} from '../../../teams-app/src/google/outcome'
+import { type GoogleOutcome, outcomeOfFailure, outcomeOfSilence } from '../../../teams-app/src/google/outcome'
 import type { Patience } from '../../../teams-app/src/google/patience'
 import { applyBatch } from '../../doubles/google/doc-model/apply-batch'
 import { type DocModel, newDocument, revisionIdOf } from '../../doubles/google/doc-model/document'

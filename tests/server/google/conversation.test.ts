@@ -1,43 +1,29 @@
-import { docId } from '@roundtable/core'
-import { docAgendaLabels } from '../../../core/src/text/doc-agenda'
 import { en } from '../../../teams-app/src/cards/text/en'
 import { es } from '../../../teams-app/src/cards/text/es'
 import { documentOf } from '../../doubles/google/doc-model/build'
-import { deleteRange, indexOf, typeAt } from '../../doubles/google/doc-model/user-edits'
+import { deleteRange, indexOf } from '../../doubles/google/doc-model/user-edits'
 import { type Fault, failure } from '../../doubles/google/faults'
-import { aSchool, memberOf, type School } from '../a-school'
-import { ana, ben, cleo, dev, groupChat } from '../activities'
+import { aSchool, type School } from '../a-school'
+import { ana, ben, cleo } from '../activities'
 import { setUp } from '../set-up'
-import { aDrive, count, type Drive, ana as owner, robot } from './a-drive'
+import { count, type Drive, ana as owner, robot } from './a-drive'
+import { aSchoolWithGoogle, grade5, type SchoolWithGoogle } from './a-school-with-google'
 
-const grade5 = groupChat('grade5')
-
-/** A school whose Google is the double: only calls to Google go there. */
-async function aSchoolWithGoogle() {
-  const drive = aDrive()
-  const { fetch: toGoogle } = drive.google
-  const both: typeof fetch = (input, init) =>
-    /googleapis\.com/.test(String(input instanceof Request ? input.url : input))
-      ? toGoogle(input, init)
-      : fetch(input, init)
-  const school = await aSchool({ config: { google: drive.config }, world: { fetch: both } })
-  return { school, drive }
-}
-
+let at: SchoolWithGoogle
 let school: School
 let drive: Drive
 beforeEach(async () => {
-  const made = await aSchoolWithGoogle()
-  school = made.school
-  drive = made.drive
-  drive.follow(school.clock)
-  await setUp(school, grade5, [ana, ben, cleo, dev])
+  at = await aSchoolWithGoogle()
+  school = at.school
+  drive = at.drive
 })
 afterEach(() => school.close())
 
 const { docs } = en
-
-const agenda = () => school.ask(ana, grade5, 'agenda')
+const agenda = () => at.agenda()
+const putting: SchoolWithGoogle['putting'] = (...how) => at.putting(...how)
+const ownDoc = () => at.ownDoc()
+const textOf = (id: string) => at.textOf(id)
 const theDoc = () => {
   const made = drive.google
     .files()
@@ -45,14 +31,6 @@ const theDoc = () => {
   const [doc] = made
   if (doc === undefined || made.length !== 1) throw new Error(`${made.length} Docs`)
   return doc.id
-}
-const textOf = (id: string) => drive.text(docId.parse(id))
-const putting = async (card = agenda(), title: string = docs.put) => {
-  const pressed = await card
-  const [told, ...more] = await school.during(() => school.press(ana, grade5, pressed, title))
-  expect(more).toEqual([])
-  if (told === undefined) throw new Error('nothing was said')
-  return told.view
 }
 
 test('a press puts the agenda into a Doc, says so with a link, and another brings it up to date', async () => {
@@ -74,18 +52,6 @@ test('a press puts the agenda into a Doc, says so with a link, and another bring
   expect((await putting(Promise.resolve(again), docs.update)).text).toContain(docs.there)
   expect(count(textOf(theDoc()), 'Copy the rubric')).toBe(1)
 })
-
-/** A Doc of the school's that the team has named. */
-async function ownDoc(): Promise<string> {
-  const id = drive.google.addDoc(
-    { name: 'Ours', owner, shared: { [robot]: 'writer' } },
-    documentOf(['Our notes']),
-  )
-  const card = await school.press(ana, grade5, await agenda(), docs.running)
-  const link = `https://docs.google.com/document/d/${id}/edit`
-  await school.press(ana, grade5, card, en.buttons.save, { link })
-  return id
-}
 
 test("the team's own Doc is named by its link and gets the agenda on top", async () => {
   const id = drive.google.addDoc(
@@ -165,41 +131,6 @@ test('a meeting is filed into Drive once, with its link in the card', async () =
   const cards = school.posted().filter(({ view }) => view.buttons.includes(en.buttons.open))
   expect(cards).toHaveLength(1)
 })
-
-/** Types behind the n-th occurrence of a text, `further` units on. */
-function typeBehind(doc: string, behind: string, typed: string, further = 0, nth = 0): void {
-  drive.google.edit(doc, (document) =>
-    typeAt(document, indexOf(document, behind, {}, nth) + behind.length + further, typed),
-  )
-}
-
-test('what people type into the Doc joins what they say in the chat, once', async () => {
-  const doc = await ownDoc()
-  await putting()
-  const labels = docAgendaLabels.en
-  typeBehind(doc, `${labels.decisions}\n`, 'One exit ticket for all')
-  typeBehind(doc, `${labels.actions}\n`, `@${ben.name} copy the rubric`)
-  // Into the cell beside Ben's name in the table of reflections.
-  const rows = count(textOf(doc), ben.name)
-  typeBehind(doc, ben.name, 'Pairs helped a lot', 2, rows - 1)
-  await school.travel('2026-11-03T22:30:00Z')
-  expect(await factsOf('action-added')).toMatchObject([{ owner: memberOf(grade5, ben) }])
-  expect(await factsOf('decision-recorded')).toHaveLength(1)
-  expect(await factsOf('reflection-logged')).toMatchObject([{ author: memberOf(grade5, ben) }])
-  // The same words in the chat are the same decision; what is in the Doc is not written there again.
-  const before = textOf(doc)
-  await putting(agenda(), docs.update)
-  expect(textOf(doc)).toBe(before)
-  await school.travel('2026-11-05T23:00:00Z')
-  const file = drive.google.files().find(({ name }) => name.includes('term 1'))
-  const record = textOf(file?.id ?? 'no record')
-  for (const said of ['One exit ticket for all', 'copy the rubric', 'Pairs helped a lot'])
-    expect([said, count(record, said)]).toEqual([said, 1])
-  expect(await factsOf('action-added')).toHaveLength(1)
-  expect(await factsOf('reflection-logged')).toHaveLength(1)
-})
-
-const factsOf = async (type: string) => (await school.log(grade5)).filter((fact) => fact.type === type)
 
 test('a filing that Google refuses loses nothing: it is told, and done when it is tried again', async () => {
   const full: Fault = { kind: 'answer', answer: failure.storageFull() }

@@ -26,7 +26,7 @@ function filingOf(text: string): DriveFiling {
     teamName: 'Grade 5',
     stem: `${date} Grade 5`,
     title: 'Data meeting',
-    day: { date, text },
+    date,
     mark: `roundtable:m-${date}`,
     blocks: [{ kind: 'paragraph', text: plain(saidAt(text)) }],
     zone: 'America/New_York',
@@ -152,7 +152,7 @@ export async function simulateFiling(seed: number): Promise<Simulated> {
   return {
     wrong: [
       ...entries.flatMap(({ filing, end }) => {
-        const { date } = filing.day
+        const { date } = filing
         const times = count(all, saidAt(date))
         const there = inRecord(date, oneDocPerMeeting ? filing.occurrence : filing.term.term)
         // What was given up may have got as far as the text, but never further than once.

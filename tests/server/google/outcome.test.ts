@@ -1,5 +1,6 @@
+import type { CallKind } from '@roundtable/core'
 import { createCaller } from '../../../teams-app/src/google/calls'
-import { type CallKind, outcomeOfFailure, outcomeOfSilence } from '../../../teams-app/src/google/outcome'
+import { outcomeOfFailure, outcomeOfSilence } from '../../../teams-app/src/google/outcome'
 import { patience } from '../../../teams-app/src/google/patience'
 import type { GoogleTokens } from '../../../teams-app/src/google/sign-in'
 

@@ -21,6 +21,9 @@ describe('filing into Drive', () => {
     expect(text.indexOf(learned(1))).toBeLessThan(text.indexOf(learned(2)))
     const index = drive.text(recordDocOf(ledger.state, '2026-2027-index'))
     expect(count(index, 'Data meeting')).toBe(2)
+    expect(index).toMatch(
+      /Date\nMeeting\nFile\n(.*\nData meeting\nGrade 5 - records 2026-2027, term 1\n){2}\n$/,
+    )
     const made = drive.google.files().find(({ id }) => id === record())
     expect(made?.driveId).toBeDefined()
   })

@@ -50,6 +50,7 @@ export interface Utilities {
   gzip(blob: Blob): Blob
   ungzip(blob: Blob): Blob
   sha256(text: string): number[]
+  sleep(milliseconds: number): void
 }
 
 export interface Session {
@@ -59,7 +60,7 @@ export interface Session {
 }
 
 export interface FetchRequest {
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'patch'
   contentType?: string
   headers: { [name: string]: string }
   payload?: string
@@ -72,22 +73,22 @@ export interface FetchResponse {
   getContentText(): string
 }
 
-/** Advanced services throw an error with Google's sentence; the status stands in its `details.code` or in the sentence. */
+/**
+ * `Docs.Documents`. Advanced services throw an error with Google's sentence; the status stands in its `details.code` or
+ * in the sentence.
+ */
 export interface DocsService {
-  get(documentId: string, options: { includeTabsContent: boolean }): unknown
-  batchUpdate(
-    body: { requests: readonly object[]; writeControl: { requiredRevisionId: string } },
-    documentId: string,
-  ): unknown
+  get(documentId: string, options: object): unknown
+  batchUpdate(body: object, documentId: string): unknown
 }
 
+/** `Drive.Files` (v3). `media` is null for a file without content of its own. */
 export interface DriveService {
-  create(file: { [field: string]: unknown }, options: { [name: string]: unknown }): unknown
-  get(fileId: string, options: { [name: string]: unknown }): unknown
-  update(file: { [field: string]: unknown }, fileId: string, options: { [name: string]: unknown }): unknown
-  list(options: { [name: string]: unknown }): unknown
-  /** The Doc as Markdown, for its ticked boxes; null where it cannot be had. */
-  markdown(fileId: string): string | null
+  create(file: object, media: Blob | null, options: object): unknown
+  get(fileId: string, options: object): unknown
+  update(file: object, fileId: string, media: Blob | null, options: object): unknown
+  list(options: object): unknown
+  generateIds(options: object): unknown
 }
 
 export interface ActiveDocument {

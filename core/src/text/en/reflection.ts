@@ -11,6 +11,8 @@ export interface ReflectionLabels {
     | 'present'
     | 'roles'
     | 'agenda'
+    | 'notes'
+    | 'shortened'
     | 'topics'
     | 'decisions'
     | 'actions'
@@ -62,6 +64,8 @@ export const reflectionLabels: ReflectionLabels = {
     present: 'Present',
     roles: 'Roles',
     agenda: 'Agenda as held',
+    notes: 'Notes',
+    shortened: 'More was written than is filed here. Read the rest in your team’s running Doc.',
     topics: 'Topics',
     decisions: 'Decisions',
     actions: 'Actions',

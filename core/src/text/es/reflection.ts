@@ -37,6 +37,9 @@ export const reflectionLabels: ReflectionLabels = {
     present: 'Presentes',
     roles: 'Roles',
     agenda: 'Agenda realizada',
+    notes: 'Notas',
+    shortened:
+      'Se escribió más de lo que se archiva aquí. Lee el resto en el documento de agendas del equipo.',
     topics: 'Temas',
     decisions: 'Decisiones',
     actions: 'Acciones',
