@@ -95,6 +95,9 @@ export function createSetUp(world: World, signIns: SignIns, unsettled: Unsettled
     pick(id: string, app: string): void {
       change(id, ({ openedBy }) => ({ openedBy: [...new Set([...openedBy, app])] }))
     },
+    move(id: string, folder: string): void {
+      change(id, () => ({ parents: [folder] }))
+    },
     throwAway(id: string, trashed = true): void {
       change(id, () => ({ trashed }))
     },
