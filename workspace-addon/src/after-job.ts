@@ -1,5 +1,5 @@
 import type { OccurrenceId, ThingId } from '@roundtable/core'
-import type { AgendaPut, InTrouble, NotesRead, RecordFiled } from './docs/desk'
+import type { AgendaPut, InTrouble, NotesRead, RecordFiled, TextKept } from './docs/desk'
 import type { Job } from './job'
 import type { Screen } from './screen'
 
@@ -29,6 +29,13 @@ export function afterFiling(round: ThingId, filed: RecordFiled): Screen {
   return filed.kind === 'filed'
     ? { screen: 'filed', round }
     : { ...troubleScreen(filed), matter: { kind: 'filing', round } }
+}
+
+/** What follows when everything of the team was put into a Doc. */
+export function afterExport(kept: TextKept): Screen {
+  return kept.kind === 'kept'
+    ? { screen: 'exported', file: kept.doc }
+    : { ...troubleScreen(kept), matter: { kind: 'export' } }
 }
 
 function troubleScreen({ place, reason }: InTrouble) {

@@ -1,5 +1,5 @@
 import type { Command } from '@roundtable/core'
-import type { InTrouble } from './docs/desk'
+import { afterAgenda, afterFiling, afterNotes, afterExport } from './after-job'
 import type { Door } from './door'
 import type { Job } from './job'
 import type { Screen } from './screen'
@@ -14,21 +14,13 @@ export type JobEnd =
   | { kind: 'refused'; sentence: string; snapshot: Snapshot | null }
   | { kind: 'trouble'; trouble: Trouble }
 
-const team = (snapshot: Snapshot): Opened => ({ kind: 'team', snapshot })
-
-function ended(outcome: Outcome, screen: Screen | null = null): JobEnd {
-  return outcome.kind === 'done' ? { kind: 'done', screen, opened: team(outcome.snapshot) } : outcome
+/** The team is as it was opened or written last, and a card follows; null is that of the form. */
+function shown(screen: Screen | null, snapshot: Snapshot): JobEnd {
+  return { kind: 'done', screen, opened: { kind: 'team', snapshot } }
 }
 
-type Matter = Extract<Screen, { screen: 'doc-trouble' }>['matter']
-
-function inTrouble({ place, reason, doc }: InTrouble, matter: Matter, snapshot: Snapshot): JobEnd {
-  const file = doc === undefined ? {} : { doc }
-  return {
-    kind: 'done',
-    screen: { screen: 'doc-trouble', place, reason, ...file, matter },
-    opened: team(snapshot),
-  }
+function ended(outcome: Outcome): JobEnd {
+  return outcome.kind === 'done' ? shown(null, outcome.snapshot) : outcome
 }
 
 /** Roundtable notes what it did for the one who acts; null when the team could not be reached. */
@@ -50,24 +42,9 @@ function isOutcome(value: Snapshot | Outcome): value is Outcome {
 function putAgenda(door: Door, press: string, snapshot: Snapshot, job: Of<'put-agenda'>): JobEnd {
   const { occurrence, spot, answers } = job
   const put = door.desk.putAgenda(snapshot, occurrence, spot, answers)
-  if (put.kind === 'trouble')
-    return inTrouble(put, { kind: 'agenda', occurrence, spot, answers }, snapshot)
-  if (put.kind === 'asked') {
-    const { question } = put
-    return {
-      kind: 'done',
-      screen: { screen: 'question', occurrence, question, spot, answers },
-      opened: team(snapshot),
-    }
-  }
-  const noted = note(door, `${press}-put`, put.commands)
+  const noted = put.kind === 'there' ? note(door, `${press}-put`, put.commands) : snapshot
   // The agenda stands in the Doc, whatever became of the note: the next one finds it by its marks.
-  const after = isOutcome(noted) ? snapshot : noted
-  return {
-    kind: 'done',
-    screen: { screen: 'inserted', occurrence, kept: put.kept },
-    opened: team(after),
-  }
+  return shown(afterAgenda(job, put), isOutcome(noted) ? snapshot : noted)
 }
 
 /** One by one: what one line lacks must not keep the others out. */
@@ -80,9 +57,8 @@ function takeOver(door: Door, press: string, snapshot: Snapshot, commands: reado
 
 function readNotes(door: Door, press: string, snapshot: Snapshot, { occurrence }: Of<'read-notes'>): JobEnd {
   const read = door.desk.readNotes(snapshot, occurrence)
-  if (read.kind === 'trouble') return inTrouble(read, { kind: 'notes', occurrence }, snapshot)
-  const after = takeOver(door, press, snapshot, read.commands)
-  return { kind: 'done', screen: null, opened: team(after) }
+  const after = read.kind === 'read' ? takeOver(door, press, snapshot, read.commands) : snapshot
+  return shown(afterNotes(occurrence, read), after)
 }
 
 /**
@@ -92,26 +68,23 @@ function readNotes(door: Door, press: string, snapshot: Snapshot, { occurrence }
 function file(door: Door, press: string, before: Snapshot, { round: id }: Of<'file'>): JobEnd {
   const round = before.team.rounds.rounds.find((known) => known.id === id)
   if (before.home === 'server' || round === undefined)
-    return { kind: 'done', screen: null, opened: team(before) }
+    return shown(null, before)
   const { occurrence } = round
   const read = door.desk.readNotes(before, occurrence)
   const noted = read.kind === 'read' ? takeOver(door, `${press}-n`, before, read.commands) : before
   const marked = note(door, `${press}-mark`, [{ type: 'mark-filed', occurrence, filing: id }])
   if (isOutcome(marked)) return ended(marked)
   const written = door.desk.fileRecord({ ...noted, ...marked }, id)
-  if (written.kind === 'trouble') return inTrouble(written, { kind: 'filing', round: id }, marked)
+  if (written.kind === 'trouble') return shown(afterFiling(id, written), marked)
   const filed = note(door, `${press}-filed`, [], written.filed)
-  return isOutcome(filed) ? ended(filed) : { kind: 'done', screen: null, opened: team(filed) }
+  return isOutcome(filed) ? ended(filed) : shown(afterFiling(id, written), filed)
 }
 
 function keepExport(door: Door, snapshot: Snapshot): JobEnd {
   const exported = door.moving.exported()
   if (exported.kind === 'trouble') return exported
-  if (exported.kind === 'none') return { kind: 'done', screen: null, opened: team(snapshot) }
-  const name = `Roundtable ${door.visit.today}`
-  const kept = door.keepText(name, exported.text)
-  if (kept.kind === 'trouble') return inTrouble(kept, { kind: 'export' }, snapshot)
-  return { kind: 'done', screen: { screen: 'exported', file: kept.doc }, opened: team(snapshot) }
+  if (exported.kind === 'none') return shown(null, snapshot)
+  return shown(afterExport(door.desk.keepText(`Roundtable ${door.visit.today}`, exported.text)), snapshot)
 }
 
 /** Does a job, after the commands of its press. `snapshot` is the team as it stands then; null where there is none yet. */

@@ -1,7 +1,6 @@
-import type { DocId } from '@roundtable/core'
-import type { DocDesk, InTrouble } from './docs/desk'
+import type { DocDesk } from './docs/desk'
 import type { Around } from './scene'
-import type { Opened, Outcome, Snapshot, TeamSource } from './source/team-source'
+import type { Opened, Outcome, TeamSource } from './source/team-source'
 import type { Visit } from './visit'
 
 /** How a team is joined, moved, taken along and brought; each done once, however often its press comes. */
@@ -25,11 +24,6 @@ export interface Door {
   source: TeamSource
   moving: Moving
   desk: DocDesk
-  /** Puts a text into a new Doc of the person who asks. */
-  keepText(name: string, text: string): { kind: 'kept'; doc: DocId } | InTrouble
   /** Whether this Doc shows a team of the server, also to somebody who is not of it. */
   linked(): boolean
 }
-
-/** The team as it stands after something was done, or why nothing was. */
-export type After = { snapshot: Snapshot } | Exclude<Outcome, { kind: 'done' }>

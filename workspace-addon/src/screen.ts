@@ -45,6 +45,7 @@ const matter = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agenda'), occurrence: occurrenceId, spot, answers: docAnswers }),
   z.strictObject({ kind: z.literal('notes'), occurrence: occurrenceId }),
   z.strictObject({ kind: z.literal('filing'), round: thingId }),
+  z.strictObject({ kind: z.literal('export') }),
 ])
 
 /**

@@ -61,26 +61,33 @@ export function questionCard(scene: Scene, screen: ScreenOf<'question'>): Card {
   })
 }
 
+/** The button for afterwards: what was on its way to Google once more. */
+function onceMore({ texts }: Scene, { matter }: ScreenOf<'doc-trouble'>): Button {
+  const again = texts.docs.tryAgain
+  switch (matter.kind) {
+    case 'agenda': {
+      const { occurrence, spot, answers } = matter
+      return send(again, { form: 'put-agenda', occurrence, spot, answers })
+    }
+    case 'notes':
+      return send(again, { form: 'read-notes', occurrence: matter.occurrence })
+    case 'filing':
+      return send(again, { form: 'file', round: matter.round })
+    case 'export':
+      return send(again, { form: 'export' })
+  }
+}
+
 /** Google does not let us: one sentence that names who must do what, and a button for afterwards. */
-export function docTroubleCard(scene: Scene, { place, reason, matter }: ScreenOf<'doc-trouble'>): Card {
+export function docTroubleCard(scene: Scene, screen: ScreenOf<'doc-trouble'>): Card {
   const { docs, buttons: titles } = scene.texts
-  const again =
-    matter.kind === 'agenda'
-      ? send(docs.tryAgain, {
-          form: 'put-agenda',
-          occurrence: matter.occurrence,
-          spot: matter.spot,
-          answers: matter.answers,
-        })
-      : matter.kind === 'notes'
-        ? send(docs.tryAgain, { form: 'read-notes', occurrence: matter.occurrence })
-        : send(docs.tryAgain, { form: 'file', round: matter.round })
+  const { place, reason } = screen
   const ask = reason === 'not-asked' ? [press(titles.allow, { tap: 'allow' })] : []
   return draw(scene, {
     title: docs.troubleTitle,
     sections: section([
       text(docs.trouble[place][reason]),
-      buttons(...ask, again, goTo(titles.next, { screen: 'next' })),
+      buttons(...ask, onceMore(scene, screen), goTo(titles.next, { screen: 'next' })),
     ]),
   })
 }
