@@ -19,6 +19,26 @@ export { type Command, type CommandOf, command } from './command'
 export { type Done, decideAll } from './decide'
 export type { Actor, Moment } from './decision'
 export { type NotesCommand, type NotesSources, notesToCommands } from './doc-commands'
+export {
+  type DocAnswer,
+  type DocCommandsAnswer,
+  docAnswer,
+  docCommandsAnswer,
+  type TeamSnapshot,
+} from './doc-link/answers'
+export { makeLinkCode, readLinkCode } from './doc-link/link-code'
+export type { DocLinkRefusal } from './doc-link/refusals'
+export {
+  type DocCommandsRequest,
+  type DocRequest,
+  docCommandsRequest,
+  docRequest,
+  type ImportTeamRequest,
+  importTeamRequest,
+  type LinkDocRequest,
+  linkDocRequest,
+} from './doc-link/requests'
+export { type TeamExport, teamExport } from './doc-link/team-export'
 export { type Block, type Document, plain } from './document/block'
 export type { DocsRequest } from './document/docs-api'
 export { type DocsDocument, docsDocument } from './document/docs-document'
@@ -34,7 +54,13 @@ export { type MeetingDocSources, meetingDoc } from './meeting-doc'
 export { meetingFiling } from './meeting-filing'
 export { meetingInHand } from './meeting-in-hand'
 export { meetingRecord } from './record'
-export { answerDuty, answersOf, answerWords, rewriteAnswers } from './reflection/answers'
+export { answersOf } from './reflection/answers'
+export {
+  answerDuties,
+  answersInstead,
+  answersTakenBack,
+  takenBackRefusal,
+} from './reflection/keep-answers'
 export type { Round } from './reflection/round'
 export { summary } from './reflection/summary'
 export { visibilitySentence } from './reflection/visibility'

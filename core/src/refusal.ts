@@ -1,5 +1,6 @@
 import type { AgendaRefusal } from './agenda/refusals'
 import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
+import type { DocLinkRefusal } from './doc-link/refusals'
 import type { ReflectionRefusal } from './reflection/refusals'
 import type { TurnRefusal } from './rotation/refusals'
 import type { RunningDocRefusal } from './running-doc/refusals'
@@ -16,3 +17,4 @@ export type Refusal =
   | AgendaRefusal
   | ReflectionRefusal
   | RunningDocRefusal
+  | DocLinkRefusal

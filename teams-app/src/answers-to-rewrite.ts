@@ -1,12 +1,11 @@
-import { answerDuty, type Event, rewriteAnswers } from '@roundtable/core'
+import { answerDuties, answersInstead, type Event } from '@roundtable/core'
 import type { Store } from './store/store'
 import type { TeamKey } from './store/team-key'
 import type { WordsReplacement } from './store/words'
 
 /**
- * What becomes of a round's anonymous answers when it closes: they stand again under fresh ids and in another
- * order, or are erased unread (TRUST.md "Privacy"). Undefined when no round closes. It is part of the
- * transaction that closes the round: an answer that comes in between makes that one start again.
+ * What becomes of a round's anonymous answers when it closes (`answersInstead`); undefined when no round closes. It is
+ * part of the transaction that closes the round: an answer that comes in between makes that one start again.
  */
 export async function answersToRewrite(
   store: Pick<Store, 'words'>,
@@ -14,15 +13,9 @@ export async function answersToRewrite(
   events: readonly Event[],
   secret: () => string,
 ): Promise<WordsReplacement | undefined> {
-  for (const event of events) {
-    if (event.type !== 'round-closed' && event.type !== 'reflections-filed') continue
-    const duty = answerDuty(event)
-    if (duty === null) continue
-    if (duty.kind === 'erase') return { prefix: duty.start, with: [] }
-    const answers = (await store.words.of(key)).filter(({ id }) => id.startsWith(duty.start))
-    const rewritten = rewriteAnswers(duty.round, answers, answers.map(secret))
-    const kept = rewritten.flatMap(({ id, text, author }) => (text === null ? [] : [{ id, text, author }]))
-    return { prefix: duty.start, with: kept }
-  }
-  return undefined
+  const [duty] = answerDuties(events)
+  if (duty === undefined) return undefined
+  const words = duty.kind === 'erase' ? [] : await store.words.of(key)
+  const answers = words.filter(({ id }) => id.startsWith(duty.start))
+  return { prefix: duty.start, with: answersInstead(duty, answers, secret) }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type AddOnConfig, addOnConfig, addOnEnvironment } from './api/config'
 import { type GoogleConfig, googleConfig, googleEnvironment } from './google/config'
 
 /** How this server runs. `local` is the mode without authentication, for one machine only. */
@@ -19,6 +20,8 @@ export interface Config {
   demo: boolean
   /** Docs and Drive; null files into the local folder. */
   google: GoogleConfig | null
+  /** Whose Google Docs add-on may call; null: there is none. */
+  addOn: AddOnConfig | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -47,6 +50,7 @@ const environment = z.object({
   ROUNDTABLE_DEMO: z.enum(['0', '1']).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   ...googleEnvironment,
+  ...addOnEnvironment,
 })
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -89,7 +93,9 @@ export function parseConfig(
     problems.push('PUBLIC_URL: use https, because links to filed documents are private to the team.')
   const google = googleConfig(set, local)
   if ('problems' in google) problems.push(...google.problems)
-  if ('problems' in google || problems.length > 0) return { problems }
+  const addOn = addOnConfig(set, local)
+  if ('problems' in addOn) problems.push(...addOn.problems)
+  if ('problems' in google || 'problems' in addOn || problems.length > 0) return { problems }
   const { BOT_APP_ID: appId = '', BOT_APP_SECRET: appSecret = '', BOT_APP_TENANT: appTenant = '' } = set
   const port = set.PORT ?? 3978
   const dataDir = set.DATA_DIR ?? './data'
@@ -104,6 +110,7 @@ export function parseConfig(
     filingDir: set.FILING_DIR ?? `${dataDir}/filed`,
     publicUrl: set.PUBLIC_URL ?? (local ? `http://${host}:${port}` : null),
     google: google.config,
+    addOn: addOn.config,
     demo: local && set.ROUNDTABLE_DEMO !== '0',
     logLevel: set.LOG_LEVEL ?? 'info',
   }

@@ -18,6 +18,7 @@ import { answersRefusal } from './answers-to-take-back'
 import { entriesOfEvents, entryOfDue, entryOfNotice } from './messages/entries'
 import { oneAtATime } from './one-at-a-time'
 import type { Sighting } from './store/conversations'
+import type { DocLink } from './store/doc-links'
 import type { OutboxEntry } from './store/outbox'
 import type { RosterChange } from './store/roster'
 import type { Store } from './store/store'
@@ -32,6 +33,7 @@ export interface Order {
   seen: readonly string[]
   roster?: RosterChange
   conversations?: readonly Sighting[]
+  docLink?: DocLink
   /** What else goes out with the result, such as the reply to a message. */
   also?: (result: Result) => readonly OutboxEntry[]
 }
@@ -112,7 +114,9 @@ export function createRunner(by: {
       seen,
       roster: order.roster,
       conversations: order.conversations,
+      docLink: order.docLink,
     })
+    if (typeof answer === 'object') return { kind: 'refused', refusal: answer.refused, team: before }
     if (answer === 'seen') return { kind: 'seen' }
     return answer === 'conflict' ? 'again' : result
   }

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { type Instant, instant } from '@roundtable/core'
 import express from 'express'
+import type { AddOnConfig } from './api/config'
+import { docRoutes } from './api/doc-routes'
+import { createGoogleSignIn, type GoogleSignIn } from './api/google-sign-in'
 import { createAdapter } from './bot/adapter'
 import { clouds } from './bot/cloud'
 import { createGuard, localGuard } from './bot/guard'
@@ -79,6 +82,17 @@ function guardAndToken(config: Config, world: World, log: Logger, store: Store) 
   }
 }
 
+/** Who may speak for a Doc: the people of the school, as Google's identity tokens name them. */
+function googleSignIn(addOn: AddOnConfig, world: World, log: Logger): GoogleSignIn {
+  const keys = createSigningKeys({
+    certs: addOn.certs,
+    fetch: world.fetch,
+    now: world.now,
+    onFailure: (reason) => log.warn({ reason }, 'keys of Google not fetched'),
+  })
+  return createGoogleSignIn({ addOn, keys, now: world.now })
+}
+
 /** Wires everything and listens. Rejects when the store or the port cannot be had. */
 export async function startServer(config: Config, world: World, log: Logger): Promise<RunningServer> {
   const now = (): Instant => instant.parse(world.now())
@@ -96,6 +110,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     sender: createSender({ hosts, token, fetch: world.fetch, now: world.now }),
     shown: showFilings(config.publicUrl, google?.pages),
     google: config.google === null ? null : shownGoogle(config.google),
+    addOn: config.addOn !== null,
     log,
     now,
     secret,
@@ -134,6 +149,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   )
   app.use(aboutRoutes())
   app.use(filedRoutes({ store, folder: config.filingDir }))
+  if (config.addOn !== null) app.use(docRoutes(by, { signIn: googleSignIn(config.addOn, world, log), log }))
   app.post('/api/messages', messagesRoute({ guard, adapter, log }))
   const server = await listen(createServer(app), config)
   const sweep = setInterval(

@@ -18,6 +18,18 @@ describe('settings', () => {
     expect(parseConfig({ ...credentials, HOST: '0.0.0.0' })).toMatchObject({ mode: { kind: 'teams' } })
   })
 
+  it('let the add-on of the named domains call', () => {
+    const env = { ...credentials, ADDON_CLIENT_ID: 'x.apps', ADDON_DOMAINS: 'School.example, a.example' }
+    expect(parseConfig(env)).toMatchObject({
+      addOn: {
+        clientId: 'x.apps',
+        domains: ['school.example', 'a.example'],
+        certs: 'https://www.googleapis.com/oauth2/v3/certs',
+      },
+    })
+    expect(parseConfig(credentials)).toMatchObject({ addOn: null })
+  })
+
   it.each([
     ['nothing at all', {}],
     ['an app id without its secret', { BOT_APP_ID: credentials.BOT_APP_ID }],
@@ -29,6 +41,18 @@ describe('settings', () => {
     ['links over plain http', { ...credentials, PUBLIC_URL: 'http://roundtable.school.example' }],
     ['a database that is not PostgreSQL', { ...credentials, DATABASE_URL: 'mysql://db' }],
     ['tenants that are no ids', { ...credentials, ALLOWED_TENANTS: 'our-school' }],
+    ['an add-on without the domains of its school', { ...credentials, ADDON_CLIENT_ID: 'x.apps' }],
+    ['domains without an add-on', { ...credentials, ADDON_DOMAINS: 'school.example' }],
+    ['domains that are none', { ...credentials, ADDON_CLIENT_ID: 'x.apps', ADDON_DOMAINS: 'a.example,*' }],
+    [
+      'keys of the add-on from elsewhere',
+      {
+        ...credentials,
+        ADDON_CLIENT_ID: 'x.apps',
+        ADDON_DOMAINS: 'a.example',
+        ADDON_CERTS_URL: 'http://127.0.0.1:9/certs',
+      },
+    ],
     ['a port that does not exist', { ...credentials, PORT: '70000' }],
   ])('refuse %s, with a sentence', (_, env) => {
     const result = parseConfig(env)

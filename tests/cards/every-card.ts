@@ -160,6 +160,8 @@ function variants({ school, trades }: Setting): Variants {
     refusal: {
       mine: { refusal: { code: 'away-then', member: one, date: first.date }, as: one },
     },
+    'link-doc': { everybody: {} },
+    'link-code': { mine: { as: one }, 'chat without a team': {} },
     'out-of-date': { any: {} },
     ...docVariants(next),
   }

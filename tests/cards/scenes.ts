@@ -10,6 +10,7 @@ import {
 } from '@roundtable/core'
 import { chooseTeamCard } from '../../teams-app/src/cards/choose-team-card'
 import type { Card } from '../../teams-app/src/cards/elements'
+import { linkCodeCard } from '../../teams-app/src/cards/link-code-card'
 import { renderScene } from '../../teams-app/src/cards/render'
 import type { Draft, Scene, Stage } from '../../teams-app/src/cards/scene'
 import type { Screen } from '../../teams-app/src/cards/screen'
@@ -71,6 +72,7 @@ function sceneOf(given: Setting, viewer: MemberId | null, draft: Draft | null): 
     personal: viewer !== null,
     sentence: (refusal) => given.said(refusalText(refusal, speaker)),
     google: given.google,
+    addOn: true,
     freshId: thingId.parse('fresh'),
     filed: (occurrence) =>
       occurrence.startsWith('m-2026-11-03')
@@ -89,7 +91,11 @@ export function drawn(
   const { school } = given
   switch (screen.screen) {
     case 'welcome':
-      return welcomeCard({ ...stageOf(given, draft), teamId: null }, viewer === null ? 'shared' : 'personal')
+      return welcomeCard(
+        { ...stageOf(given, draft), teamId: null },
+        viewer === null ? 'shared' : 'personal',
+        true,
+      )
     case 'choose-team':
       return chooseTeamCard(
         stageOf(given, draft),
@@ -99,6 +105,11 @@ export function drawn(
       const { speaker } = sceneOf(given, viewer, draft)
       const values = setUpValues(school, viewer !== null)
       return setUpCard(stageOf(given, draft), values, (role) => speaker.role(roleId.parse(role)))
+    }
+    case 'link-code': {
+      const stage = stageOf(given, draft)
+      const teamId = viewer === null ? null : stage.teamId
+      return linkCodeCard({ ...stage, teamId }, { code: 'ACD347', minutes: 15 })
     }
     default:
       return renderScene(sceneOf(given, viewer, draft), screen)

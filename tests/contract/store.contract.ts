@@ -1,6 +1,7 @@
 import type { Store } from '../../teams-app/src/store/store'
 import { at, commitOf, entryOf, key, words } from '../store/facts'
 import type { Place } from '../store/places'
+import { docLinkContract } from './doc-links.contract'
 import { memoryContract } from './memory.contract'
 import { outboxContract } from './outbox.contract'
 
@@ -18,7 +19,9 @@ export function storeContract(newPlace: () => Promise<Place>): void {
     await place.drop()
   })
   const empty = async () => {
-    for (const table of 'events words people conversations seen outbox cards filings teams'.split(' '))
+    for (const table of 'events words people conversations seen outbox cards filings doc_links link_codes teams'.split(
+      ' ',
+    ))
       await place.query(`delete from ${table} where true returning tenant`)
   }
   beforeEach(empty)
@@ -168,4 +171,5 @@ export function storeContract(newPlace: () => Promise<Place>): void {
 
   memoryContract(() => ({ store, place }))
   outboxContract(() => ({ store, place }))
+  docLinkContract(() => ({ store, place }))
 }

@@ -7,6 +7,8 @@ export interface Person {
   name: string
   aadObjectId: string
   locale: string
+  /** The address that the directory of the school has, where a test needs one. */
+  email?: string
 }
 
 export interface Chat {
@@ -64,7 +66,7 @@ function conversationOf({ id, kind, thread }: Chat) {
 }
 
 function envelope(type: string, from: Person, chat: Chat, { serviceUrl, at, id }: Occasion) {
-  const { locale, ...sender } = from
+  const { locale, email: _, ...sender } = from
   return {
     type,
     id,

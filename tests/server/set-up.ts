@@ -23,7 +23,7 @@ export async function setUp(
   if (lead === undefined) throw new Error('A team has people')
   school.connector.rosters.set(
     chat.id,
-    people.map(({ id, name, aadObjectId }) => ({ id, name, aadObjectId })),
+    people.map(({ locale: _, ...person }) => person),
   )
   await school.install(lead, chat)
   const es = lead.locale.startsWith('es')

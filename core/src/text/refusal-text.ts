@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal'
 import { agendaRefusals as enAgenda } from './en/agenda'
 import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from './en/calendar'
+import { docLinkRefusals as enLink } from './en/doc-link'
 import { permissionRefusals as enPermission } from './en/permission'
 import { reflectionRefusals as enReflection } from './en/reflection'
 import { turnRefusals as enTurns } from './en/rotation'
@@ -8,6 +9,7 @@ import { runningDocRefusals as enDocs } from './en/running-doc'
 import { teamRefusals as enTeam } from './en/team'
 import { agendaRefusals as esAgenda } from './es/agenda'
 import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
+import { docLinkRefusals as esLink } from './es/doc-link'
 import { permissionRefusals as esPermission } from './es/permission'
 import { reflectionRefusals as esReflection } from './es/reflection'
 import { turnRefusals as esTurns } from './es/rotation'
@@ -27,6 +29,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...enAgenda,
     ...enReflection,
     ...enDocs,
+    ...enLink,
   },
   es: {
     ...esPermission,
@@ -37,6 +40,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...esAgenda,
     ...esReflection,
     ...esDocs,
+    ...esLink,
   },
 }
 

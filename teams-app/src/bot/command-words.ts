@@ -14,6 +14,7 @@ export const commandWords = {
   topic: ['topic', 'tema'],
   calendar: ['calendar', 'calendario', 'closed', 'cerrado'],
   cancel: ['cancel', 'cancelar'],
+  link: ['link', 'vincular'],
   setup: ['setup', 'configurar', 'settings', 'ajustes'],
   help: ['help', 'ayuda', 'hi', 'hello', 'hola'],
 } as const

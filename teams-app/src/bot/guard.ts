@@ -1,7 +1,8 @@
-import { type CryptoKey, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
+import { type CryptoKey, type JWTPayload, jwtVerify } from 'jose'
 import * as z from 'zod'
 import type { SigningKeys } from './keys'
 import { isServiceUrl, type ServiceHosts } from './service-url'
+import { readBearer, tokenRefusal } from './signed-token'
 
 /** Whose activities are taken: those of listed tenants, or of every tenant that has installed the app. */
 export type Tenants =
@@ -23,7 +24,6 @@ export interface Guard {
 }
 
 const leeway = 5 * 60
-const longestToken = 8_192
 
 const guid = z.guid().transform((id) => id.toLowerCase())
 const spoken = z.object({
@@ -47,13 +47,11 @@ export function createGuard(by: {
   now: () => number
 }): Guard {
   async function token(authorization: string | undefined): Promise<Caller> {
-    const [, jwt] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '') ?? []
-    if (jwt === undefined || jwt.length > longestToken) return { refused: 'no bearer token' }
-    const kid = keyIdOf(jwt)
-    if (kid === null) return { refused: 'not an RS256 token with a key id' }
-    const signing = await by.keys.find(kid)
+    const bearer = readBearer(authorization)
+    if ('refused' in bearer) return bearer
+    const signing = await by.keys.find(bearer.kid)
     if (signing === null) return { refused: 'unknown signing key' }
-    const claims = await verified(jwt, signing.key)
+    const claims = await verified(bearer.jwt, signing.key)
     if ('refused' in claims) return claims
     const { serviceurl, tid } = claims.payload
     if (typeof serviceurl !== 'string') return { refused: 'no serviceUrl claim' }
@@ -77,9 +75,7 @@ export function createGuard(by: {
       })
       return payload.aud === by.appId ? { payload } : { refused: 'token: several audiences' }
     } catch (error) {
-      if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
-        return { refused: `token: ${error.claim}` }
-      return { refused: error instanceof errors.JOSEError ? `token: ${error.code}` : 'token' }
+      return tokenRefusal(error)
     }
   }
 
@@ -130,16 +126,6 @@ function withCheck(token: Guard['token'], body: Guard['body']): Guard {
       const caller = await token(request.authorization)
       return 'refused' in caller ? caller : body(caller.claims, request.body)
     },
-  }
-}
-
-/** The header is a stranger's word: only the pinned algorithm and the name of a key are taken from it. */
-function keyIdOf(jwt: string): string | null {
-  try {
-    const { alg, kid } = decodeProtectedHeader(jwt)
-    return alg === 'RS256' && typeof kid === 'string' && kid.length <= 200 ? kid : null
-  } catch {
-    return null
   }
 }
 

@@ -1,7 +1,7 @@
 import { type CryptoKey, importJWK } from 'jose'
 import * as z from 'zod'
 
-/** A key of Teams' signing service and the channels it may speak for. */
+/** A key of a signing service and the channels of Teams that it may speak for. */
 export interface SigningKey {
   key: CryptoKey
   endorsements: readonly string[]
@@ -35,17 +35,21 @@ const keySet = z.object({
     .max(200),
 })
 
+/** Where keys are announced: by metadata that name their address, or at an address that is known. */
+type Announced = { openIdMetadata: string } | { certs: string }
+
 /**
- * The signing keys announced at `openIdMetadata`, cached. Known keys stay usable while the network is down;
+ * The signing keys that a service announces, cached. Known keys stay usable while the network is down;
  * at most one fetch is in flight, and unknown ids cause at most one every two minutes.
  */
-export function createSigningKeys(from: {
-  openIdMetadata: string
-  fetch: typeof fetch
-  now: () => number
-  /** Told why a fetch failed; the keys at hand go on serving. */
-  onFailure?: (reason: unknown) => void
-}): SigningKeys {
+export function createSigningKeys(
+  from: Announced & {
+    fetch: typeof fetch
+    now: () => number
+    /** Told why a fetch failed; the keys at hand go on serving. */
+    onFailure?: (reason: unknown) => void
+  },
+): SigningKeys {
   let known: ReadonlyMap<string, SigningKey> = new Map()
   let fetched = Number.NEGATIVE_INFINITY
   let nextAllowed = Number.NEGATIVE_INFINITY
@@ -56,7 +60,7 @@ export function createSigningKeys(from: {
     const timer = setTimeout(() => abort.abort(new Error('signing keys: no answer in time')), fetchTimeout)
     timer.unref()
     try {
-      known = await withAbort(abort.signal, readKeys(from.openIdMetadata, from.fetch, abort.signal))
+      known = await withAbort(abort.signal, readKeys(from, from.fetch, abort.signal))
       fetched = from.now()
       nextAllowed = fetched + refetchAfter
     } catch (reason) {
@@ -92,15 +96,26 @@ function withAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   ])
 }
 
-async function readKeys(
-  openIdMetadata: string,
+async function addressOf(
+  announced: Announced,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, SigningKey>> {
+): Promise<string> {
+  if ('certs' in announced) return announced.certs
+  const { openIdMetadata } = announced
   const { jwks_uri } = metadata.parse(await getJson(openIdMetadata, fetch, signal))
   if (new URL(jwks_uri).origin !== new URL(openIdMetadata).origin)
     throw new Error('signing keys: announced on a foreign host')
-  const { keys } = keySet.parse(await getJson(jwks_uri, fetch, signal))
+  return jwks_uri
+}
+
+async function readKeys(
+  announced: Announced,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, SigningKey>> {
+  const address = await addressOf(announced, fetch, signal)
+  const { keys } = keySet.parse(await getJson(address, fetch, signal))
   const usable = new Map<string, SigningKey>()
   for (const { kty, kid, use = 'sig', n, e, endorsements = [] } of keys) {
     if (kty !== 'RSA' || use !== 'sig' || !kid || !n || !e) continue

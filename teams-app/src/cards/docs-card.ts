@@ -13,10 +13,10 @@ function openDoc({ team, texts, google }: Scene, occurrence: ScreenOf<'agenda-do
     : [{ type: 'Action.OpenUrl', title: texts.docs.open, url: docUrl(doc, google?.pages) }]
 }
 
-/** The buttons of an agenda that lead into the team's Doc; none where Google is not set up. */
+/** The buttons of an agenda that lead into the team's Doc; none where neither Google nor the add-on is set up. */
 export function docActions(scene: Scene, occurrence: ScreenOf<'agenda-doc'>['occurrence']): Action[] {
-  if (scene.google === null) return []
-  const { docs } = scene.texts
+  const { docs, link } = scene.texts
+  if (scene.google === null) return scene.addOn ? [goTo(scene, link.inside, { screen: 'link-code' })] : []
   const doc = agendaDocOf(scene.team.docs, occurrence)
   const there = doc !== null && doc === scene.team.docs.running
   return [
@@ -88,7 +88,7 @@ export function agendaDocCard(scene: Scene, screen: Became): Card {
 
 /** Which Doc the agendas go into. */
 export function runningDocCard(scene: Scene): Card {
-  const { docs, buttons } = scene.texts
+  const { docs, buttons, link } = scene.texts
   const { running } = scene.team.docs
   const forget = press(
     scene,
@@ -113,6 +113,7 @@ export function runningDocCard(scene: Scene): Card {
             { type: 'Action.OpenUrl' as const, title: docs.open, url: docUrl(running, scene.google?.pages) },
             forget,
           ]),
+      ...(scene.addOn ? [goTo(scene, link.inside, { screen: 'link-code' })] : []),
       goTo(scene, buttons.agenda, { screen: 'agenda', occurrence: null }),
     ],
   )

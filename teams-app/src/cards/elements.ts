@@ -9,7 +9,7 @@ export type Element =
       type: 'TextBlock'
       text: string
       style: 'heading'
-      size: 'Large' | 'Medium'
+      size: 'ExtraLarge' | 'Large' | 'Medium'
       weight: 'Bolder'
       wrap: true
     }
@@ -71,7 +71,7 @@ export interface Card {
 }
 
 /** A heading of the catalogue's own words, never of people's. */
-export function heading(text: string, size: 'Large' | 'Medium' = 'Large'): Element {
+export function heading(text: string, size: 'ExtraLarge' | 'Large' | 'Medium' = 'Large'): Element {
   return { type: 'TextBlock', text, style: 'heading', size, weight: 'Bolder', wrap: true }
 }
 

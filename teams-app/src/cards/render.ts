@@ -11,6 +11,7 @@ import { agendaDocCard, docTroubleCard, runningDocCard } from './docs-card'
 import type { Card } from './elements'
 import { exchangeCard } from './exchange-card'
 import { helpCard } from './help-card'
+import { linkDocCard } from './link-code-card'
 import { loggedCard } from './logged-card'
 import { meetingStartCard } from './meeting-start-card'
 import { nextMeetingCard } from './next-meeting-card'
@@ -27,7 +28,7 @@ import { turnsCard } from './turns-card'
 import { whyCard } from './why-card'
 
 /** Screens of a team; the others are drawn where there may be none. */
-type TeamScreen = Exclude<Screen['screen'], 'welcome' | 'choose-team' | 'set-up'>
+type TeamScreen = Exclude<Screen['screen'], 'welcome' | 'choose-team' | 'set-up' | 'link-code'>
 
 const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | null } = {
   next: nextMeetingCard,
@@ -66,6 +67,7 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   'agenda-doc': agendaDocCard,
   'running-doc': runningDocCard,
   'doc-trouble': docTroubleCard,
+  'link-doc': linkDocCard,
 }
 
 function drawn<S extends TeamScreen>(kind: S, scene: Scene, screen: ScreenOf<S>): Card | null {
@@ -82,6 +84,8 @@ export function renderScene(scene: Scene, screen: Screen): Card | null {
     case 'choose-team':
     case 'set-up':
       return nextMeetingCard(scene)
+    case 'link-code':
+      return linkDocCard(scene)
     default:
       return drawn(screen.screen, scene, screen)
   }

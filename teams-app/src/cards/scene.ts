@@ -51,6 +51,8 @@ export interface Scene extends Stage {
   filed: (occurrence: OccurrenceId) => { name: string; url: string | null } | null
   /** Google Docs, where they are set up; `account` is the address to share a Doc with, if it is known. */
   google: { account: string | null; pages?: string } | null
+  /** Whether Roundtable can be used inside Google Docs too. */
+  addOn: boolean
 }
 
 /** A button. What it does travels in its data and is parsed again when it comes back. */

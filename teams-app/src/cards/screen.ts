@@ -110,6 +110,8 @@ export const screen = z.discriminatedUnion('screen', [
     kept: z.number().int().min(0),
   }),
   z.strictObject({ screen: z.literal('running-doc') }),
+  z.strictObject({ screen: z.literal('link-doc') }),
+  z.strictObject({ screen: z.literal('link-code') }),
   z.strictObject({
     screen: z.literal('doc-trouble'),
     place: z.enum(['doc', 'folder']),

@@ -8,6 +8,7 @@ import type { Screen } from '../cards/screen'
 import { setUpCard } from '../cards/set-up-card'
 import { welcomeCard } from '../cards/welcome-card'
 import type { Audience } from './audience'
+import { codeCard } from './code-card'
 import type { Conversing } from './deps'
 import { drawScreen, emptyStage } from './scenery'
 import { setUpFacts } from './set-up-facts'
@@ -28,6 +29,10 @@ export async function cardFor(
     const { values, roleTitle } = await setUpFacts(by, audience)
     return setUpCard(stage, values, roleTitle)
   }
+  if (screen.screen === 'link-code') {
+    const card = await codeCard(by, audience, stage)
+    if (card !== null) return card
+  }
   if (screen.screen === 'choose-team') return chooseTeamCard(stage, await namesOf(by, tenant, screen.teams))
   if (team !== null) return drawScreen(by, { tenant, team }, viewer, screen, { personal, draft })
   if (screen.screen === 'help') return helpCard(stage, screen)
@@ -39,7 +44,7 @@ export async function cardFor(
         speak(language, new Map(), () => undefined),
       ),
     )
-  return welcomeCard(stage, personal ? 'personal' : 'shared')
+  return welcomeCard(stage, personal ? 'personal' : 'shared', by.addOn)
 }
 
 function namesOf(by: Conversing, tenant: string, teams: readonly TeamId[]) {

@@ -28,6 +28,8 @@ export interface Scenery {
   teams: TeamMemory
   /** Google Docs as the cards know them; null where they are not set up. */
   google: Scene['google']
+  /** Whether the add-on of Google Docs is set up. */
+  addOn: boolean
   /** How a filing is named and linked in a card. */
   shown: (filing: Filing) => ShownFiling
   now: () => Instant
@@ -99,6 +101,7 @@ export async function withScene<T>(
         words,
         speaker,
         google: by.google,
+        addOn: by.addOn,
         viewer: viewer !== null && currentMember(team.profile, viewer, today) !== undefined ? viewer : null,
         sentence: (refusal) => refusalText(refusal, speaker),
         filed: (occurrence) => {

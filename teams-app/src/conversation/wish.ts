@@ -103,6 +103,10 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
   why: show({ screen: 'why', occurrence: null }),
   cancel: show({ screen: 'cancel' }),
   setup: show({ screen: 'set-up' }),
+  // Everybody reads an answer in a shared chat: there the code comes to the one who presses.
+  link: (_, { message }) => ({
+    show: { screen: message.where.conversation.kind === 'personal' ? 'link-code' : 'link-doc' },
+  }),
   help: show({ screen: 'help', near: null, unclear: false }),
   away: (rest, { today, team }) => {
     if (rest === '') return { show: { screen: 'away' } }

@@ -127,6 +127,7 @@ export function deliver(by: Conversing, pacer: Pacer): Handler {
         tenant,
         team: what.team,
         viewer: what.viewer,
+        person: null,
         personal: conversation.kind === 'personal',
         language: what.language,
         place,

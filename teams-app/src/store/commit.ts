@@ -1,6 +1,7 @@
-import type { Instant } from '@roundtable/core'
+import type { DocLinkRefusal, Instant } from '@roundtable/core'
 import { type Connection, named } from './connection'
 import { type Sighting, seeConversation } from './conversations'
+import { type DocLink, linkDoc } from './doc-links'
 import { type Append, append } from './event-log'
 import { type OutboxEntry, putInOutbox } from './outbox'
 import { changeRoster, type RosterChange } from './roster'
@@ -16,7 +17,12 @@ export interface Commit extends Append {
   seen: readonly string[]
   roster?: RosterChange | undefined
   conversations?: readonly Sighting[] | undefined
+  /** A Doc that becomes the team's with it. */
+  docLink?: DocLink | undefined
 }
+
+/** `refused`: the Doc cannot become the team's, and nothing was written. */
+export type Committed = 'committed' | 'conflict' | 'seen' | { refused: DocLinkRefusal }
 
 /** What a question or an installation leaves behind: no facts about a team. */
 export interface CommitWithoutTeam {
@@ -30,31 +36,36 @@ export interface CommitWithoutTeam {
 /** Thrown inside the transaction so that it is rolled back; never leaves this file. */
 class Seen extends Error {}
 class Conflict extends Error {}
+class Refused extends Error {
+  constructor(readonly refusal: DocLinkRefusal) {
+    super(refusal.code)
+  }
+}
 
 /**
  * Appends to a team's log and writes all that goes with it. `seen`: it was done before. `conflict`: somebody
  * was faster, load and decide again. Both wrote nothing. A rejection may come after a commit whose answer was
  * lost: try again with the same `seen`, which then tells.
  */
-export async function commit(
-  connection: Connection,
-  what: Commit,
-): Promise<'committed' | 'conflict' | 'seen'> {
+export async function commit(connection: Connection, what: Commit): Promise<Committed> {
   const { key, at } = what
   const outcome = await connection
-    .write<'committed' | 'conflict' | 'seen'>(named(key.tenant), async (db) => {
+    .write<Committed>(named(key.tenant), async (db) => {
       if (!(await markSeen(db, key.tenant, what.seen, at))) throw new Seen()
       if (!(await append(db, what))) throw new Conflict()
       if (what.replaceWords) await replaceWords(db, key, what.replaceWords)
       await changeWords(db, key, what.words)
       if (what.roster) await changeRoster(db, key, what.roster)
       for (const sighting of what.conversations ?? []) await seeConversation(db, key.tenant, sighting)
+      const refusal = what.docLink ? await linkDoc(db, key, what.docLink, at) : null
+      if (refusal !== null) throw new Refused(refusal)
       await putInOutbox(db, key.tenant, key.team, what.outbox)
       return 'committed'
     })
     .catch((problem: unknown) => {
       if (problem instanceof Seen) return 'seen' as const
       if (problem instanceof Conflict) return 'conflict' as const
+      if (problem instanceof Refused) return { refused: problem.refusal }
       throw problem
     })
   // What a closed round must forget also leaves the files; should this fail, the daily sweep does it.

@@ -2,8 +2,10 @@ import { cards } from './cards'
 import { commit, commitWithoutTeam } from './commit'
 import { type Connection, named } from './connection'
 import { conversations } from './conversations'
+import { docLinks } from './doc-links'
 import { load } from './event-log'
 import { filings } from './filings'
+import { linkCodes } from './link-codes'
 import { migrate } from './migrate'
 import { openPostgres } from './open-postgres'
 import { openSqlite } from './open-sqlite'
@@ -39,6 +41,8 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     conversations: conversations(connection),
     cards: cards(connection),
     filings: filings(connection),
+    docLinks: docLinks(connection),
+    linkCodes: linkCodes(connection),
     deadLetters: deadLetters(connection),
     outbox: outboxClaims(connection),
     wakes: wakes(connection),

@@ -68,9 +68,11 @@ export async function changeRoster(db: Db, key: TeamKey, { put, remove }: Roster
         teamsUserId,
         name: withoutNul(name),
         email,
+        googleSub: null,
       })),
     )
     .onConflict((conflict) =>
+      // A known person keeps the Google account.
       conflict.columns(['tenant', 'team', 'member']).doUpdateSet((row) => ({
         aadObjectId: row.ref('excluded.aadObjectId'),
         teamsUserId: row.ref('excluded.teamsUserId'),

@@ -25,6 +25,14 @@ CREATE INDEX "conversations_of_person" on "conversations" ("tenant", "person");
 
 CREATE INDEX "conversations_of_team" on "conversations" ("tenant", "team");
 
+CREATE TABLE "doc_links" (
+  "tenant" text not null,
+  "team" text not null,
+  "doc" text not null,
+  constraint "doc_links_key" primary key ("tenant", "team", "doc"),
+  constraint "doc_links_doc" unique ("doc")
+);
+
 CREATE TABLE "events" (
   "tenant" text not null,
   "team" text not null,
@@ -51,6 +59,18 @@ CREATE INDEX "filings_link" on "filings" ("link");
 CREATE TABLE "health" (
   "name" text not null primary key,
   "at" bigint not null
+);
+
+CREATE TABLE "link_codes" (
+  "tenant" text not null,
+  "hash" text not null,
+  "conversation" text,
+  "team" text,
+  "member" text,
+  "person" text,
+  "expires_at" bigint not null,
+  constraint "link_codes_key" primary key ("tenant", "hash"),
+  constraint "link_codes_hash" unique ("hash")
 );
 
 CREATE TABLE "outbox" (
@@ -86,8 +106,11 @@ CREATE TABLE "people" (
   "teams_user_id" text,
   "name" text not null,
   "email" text,
+  "google_sub" text,
   constraint "people_key" primary key ("tenant", "team", "member")
 );
+
+CREATE UNIQUE INDEX "people_by_google" on "people" ("tenant", "team", "google_sub");
 
 CREATE INDEX "people_by_id" on "people" ("tenant", "aad_object_id");
 

@@ -1,9 +1,11 @@
 import type { Instant } from '@roundtable/core'
 import type { Cards } from './cards'
-import type { Commit, CommitWithoutTeam } from './commit'
+import type { Commit, Committed, CommitWithoutTeam } from './commit'
 import type { Conversations } from './conversations'
+import type { DocLinks } from './doc-links'
 import type { EventLog } from './event-log'
 import type { Filings } from './filings'
+import type { LinkCodes } from './link-codes'
 import type { DeadLetters } from './outbox'
 import type { OutboxClaims } from './outbox-claims'
 import type { Roster } from './roster'
@@ -18,8 +20,8 @@ import type { WordsStore } from './words'
 export interface Store {
   /** The facts of a team after a version, or null when there is no such team. */
   load(key: TeamKey, afterVersion?: number): Promise<EventLog | null>
-  /** One transaction; see `commit.ts` for the three answers. `expectedVersion: 0` creates the team. */
-  commit(what: Commit): Promise<'committed' | 'conflict' | 'seen'>
+  /** One transaction; see `commit.ts` for the answers. `expectedVersion: 0` creates the team. */
+  commit(what: Commit): Promise<Committed>
   commitWithoutTeam(what: CommitWithoutTeam): Promise<'committed' | 'seen'>
   /** Whether something was committed under one of these keys. */
   seen(tenant: string, keys: readonly string[]): Promise<boolean>
@@ -28,6 +30,8 @@ export interface Store {
   conversations: Conversations
   cards: Cards
   filings: Filings
+  docLinks: DocLinks
+  linkCodes: LinkCodes
   deadLetters: DeadLetters
   outbox: OutboxClaims
   wakes: Wakes

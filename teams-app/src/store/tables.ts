@@ -1,4 +1,4 @@
-import type { Instant, MemberId, OccurrenceId, TeamId, WordsId } from '@roundtable/core'
+import type { DocId, Instant, MemberId, OccurrenceId, TeamId, WordsId } from '@roundtable/core'
 import type { Generated } from 'kysely'
 
 /**
@@ -33,6 +33,8 @@ export interface Tables {
     teamsUserId: string | null
     name: string
     email: string | null
+    /** Google's id of the person, from the first day in a linked Doc on. */
+    googleSub: string | null
   }
   conversations: {
     tenant: string
@@ -74,5 +76,17 @@ export interface Tables {
     place: string
     link: string
     filedAt: Instant
+  }
+  docLinks: { tenant: string; team: TeamId; doc: DocId }
+  /** Codes are stored as hashes; one stands for a member of a team, or for a chat that has none yet. */
+  linkCodes: {
+    tenant: string
+    hash: string
+    conversation: string | null
+    team: TeamId | null
+    member: MemberId | null
+    /** Entra's id of the person to whom a chat's code was shown. */
+    person: string | null
+    expiresAt: Instant
   }
 }

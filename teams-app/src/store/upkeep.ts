@@ -29,6 +29,7 @@ export async function sweep(connection: Connection, now: Instant): Promise<void>
       .where('state', '!=', 'waiting')
       .where('dueAt', '<', sql<Instant>`${now - finishedMs}`)
       .execute()
+    await db.deleteFrom('linkCodes').where('expiresAt', '<=', now).execute()
   })
   await connection.wipe()
 }

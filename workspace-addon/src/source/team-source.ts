@@ -44,8 +44,11 @@ export type Opened =
 
 /** What somebody wants, and by what it is known when it comes again. */
 export interface Order {
+  /** Never made of what somebody typed: it is kept, and an answer without a name must not be known by it. */
   press: string
   commands: readonly Command[]
+  /** Roundtable notes by itself what it did in the Doc or in Drive for the one who acts; without it, they act. */
+  actor?: 'roundtable'
   /** Names and addresses that change with it. */
   people?: { put: readonly Person[]; remove: readonly MemberId[] }
   /** A record that was filed with it. */

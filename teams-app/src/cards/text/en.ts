@@ -1,6 +1,7 @@
 import { buttonsTexts } from './en/buttons'
 import { docsTexts } from './en/docs'
 import { helpTexts } from './en/help'
+import { linkTexts } from './en/link'
 import { meetingTexts } from './en/meeting'
 import { peopleTexts } from './en/people'
 import { reflectionTexts } from './en/reflection'
@@ -12,6 +13,7 @@ export const en = {
   ...buttonsTexts,
   ...docsTexts,
   ...helpTexts,
+  ...linkTexts,
   ...meetingTexts,
   ...peopleTexts,
   ...reflectionTexts,

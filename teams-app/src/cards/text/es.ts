@@ -2,6 +2,7 @@ import type { Texts } from './en'
 import { buttonsTexts } from './es/buttons'
 import { docsTexts } from './es/docs'
 import { helpTexts } from './es/help'
+import { linkTexts } from './es/link'
 import { meetingTexts } from './es/meeting'
 import { peopleTexts } from './es/people'
 import { reflectionTexts } from './es/reflection'
@@ -13,6 +14,7 @@ export const es: Texts = {
   ...buttonsTexts,
   ...docsTexts,
   ...helpTexts,
+  ...linkTexts,
   ...meetingTexts,
   ...peopleTexts,
   ...reflectionTexts,

@@ -19,6 +19,7 @@ export const helpTexts = {
       win: { type: 'win', example: ' ...', does: 'something to celebrate' },
       calendar: { type: 'calendar', example: '', does: 'days without school' },
       cancel: { type: 'cancel', example: '', does: 'a meeting that does not take place' },
+      link: { type: 'link', example: '', does: 'use it inside Google Docs' },
       setup: { type: 'setup', example: '', does: 'change the team' },
     },
   },

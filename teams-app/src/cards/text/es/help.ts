@@ -22,6 +22,7 @@ export const helpTexts: typeof English = {
       win: { type: 'logro', example: ' ...', does: 'algo para celebrar' },
       calendar: { type: 'calendario', example: '', does: 'los días sin clases' },
       cancel: { type: 'cancelar', example: '', does: 'una reunión que no se hará' },
+      link: { type: 'vincular', example: '', does: 'usarlo dentro de Google Docs' },
       setup: { type: 'configurar', example: '', does: 'cambiar el equipo' },
     },
   },

@@ -1,0 +1,43 @@
+import { answersOf } from '@roundtable/core'
+import type { Visit } from '../visit'
+import type { DocumentStore } from './document-store'
+import { memberOf, withPress } from './stand'
+import { exportOf, fileOf, type TeamExport, teamExport, teamOf } from './team-export'
+import type { Outcome, Trouble } from './team-source'
+
+export type Exported =
+  | { kind: 'export'; export: TeamExport }
+  /** There is no team, or whoever asks is not of it. */
+  | { kind: 'none' }
+  | { kind: 'trouble'; trouble: Trouble }
+
+/** Everything of the Doc's team, for a member of it, to take along to a server or into another Doc. */
+export function exportTeam(store: DocumentStore, { email, now, secret }: Visit): Exported {
+  const lying = store.look()
+  if (lying === 'none') return { kind: 'none' }
+  if (typeof lying === 'string') return { kind: 'trouble', trouble: lying }
+  const { file, team, found } = lying
+  const member = memberOf(team, file.people, { email, now, secret, home: found.home })
+  if (team === null || member === null) return { kind: 'none' }
+  const open = team.rounds.rounds.flatMap(({ id, state }) => (state === 'open' ? [answersOf(id)] : []))
+  return { kind: 'export', export: exportOf(file, now, (id) => open.some((start) => id.startsWith(start))) }
+}
+
+/**
+ * Brings a team into a Doc that has none. Whoever brings it must be of it, so that nobody locks themselves out.
+ * @param press by which it is known when it comes again
+ */
+export function importTeam(store: DocumentStore, { now }: Visit, press: string, json: unknown): Outcome {
+  return store.change((stand, by) => {
+    if (stand.file.presses.includes(press)) return { next: stand }
+    if (stand.team !== null) return { refused: { code: 'team-exists-here' } }
+    const read = teamExport.safeParse(json)
+    const team = read.success ? teamOf(read.data.events, now) : null
+    if (!read.success || team === null) return { refused: { code: 'not-a-team' } }
+    const { email } = by
+    if (email === null) return { refused: { code: 'no-address' } }
+    const file = withPress(fileOf(read.data, team), press)
+    if (memberOf(team, file.people, by) === null) return { refused: { code: 'not-in-that-team', email } }
+    return { next: { file, team } }
+  })
+}

@@ -1,0 +1,24 @@
+import { answersOf, type Team, type WordsId } from '@roundtable/core'
+import { memberOf, type Press, type Stand } from './stand'
+import type { Book } from './team-file'
+import type { Snapshot } from './team-source'
+
+/** The team as whoever presses sees it; null when there is none. */
+export function snapshotOf({ file, team }: Stand, version: number, press: Press): Snapshot | null {
+  if (team === null) return null
+  const { people, filed, books } = file
+  const member = memberOf(team, people, press)
+  return { team, version, member, people, words: shownWords(books, team), filed, home: press.home }
+}
+
+/** All words but the answers of a round that is open and has no names: nobody may see those before it is closed. */
+export function shownWords(books: readonly Book[], { rounds }: Team): ReadonlyMap<WordsId, string> {
+  const hidden = rounds.rounds.flatMap(({ id, state }) => (state === 'open' ? [answersOf(id)] : []))
+  const shown = books
+    .flatMap(({ words }) => words)
+    .filter(({ id }) => !hidden.some((start) => id.startsWith(start)))
+  // In the order of their ids, over all books: when they were written must not show.
+  return new Map(
+    shown.map(({ id, text }) => [id, text] as const).sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}
