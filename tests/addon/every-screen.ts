@@ -8,7 +8,7 @@ import type { Screen, ScreenOf } from '../../workspace-addon/src/screen'
 import type { Trouble } from '../../workspace-addon/src/source/team-source'
 import { rounds } from '../cards/autumn'
 import { localDate } from '../cards/values'
-import { type Setting, sceneIn, stageIn, summer } from './scenes'
+import { afterNext, beforeNext, type Setting, sceneIn, stageIn, summer } from './scenes'
 
 export interface Example {
   name: string
@@ -138,7 +138,7 @@ function variants({ school, trades }: Setting): Variants {
       keep: { occurrence: next, mode: 'keep' },
       gone: { occurrence: occurrenceId.parse('gone'), mode: 'keep' },
     },
-    reflect: { open: {}, summer: { at: summer } },
+    reflect: { open: {}, begin: { at: afterNext }, early: { at: beforeNext }, summer: { at: summer } },
     round: {
       named: { round: rounds.named },
       anonymous: { round: rounds.anonymous, as: school.member(2) },

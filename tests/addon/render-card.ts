@@ -16,7 +16,7 @@ function button({ text, altText, type }: ButtonJson): string {
   return `<button class="${type.toLowerCase()}"${label}>${plain(text)}</button>`
 }
 
-function selection({ name, label, type, items }: SelectionJson): string {
+function selection({ label, type, items }: SelectionJson): string {
   const chosen = items.some(({ selected }) => selected)
   if (type === 'DROPDOWN') {
     const options = items.map(
@@ -28,7 +28,7 @@ function selection({ name, label, type, items }: SelectionJson): string {
   const kind = type === 'CHECK_BOX' ? 'checkbox' : 'radio'
   const rows = items.map(
     ({ text, selected }) =>
-      `<label class="tick"><input type="${kind}" name="${plain(name)}"${selected ? ' checked' : ''}>${plain(text)}</label>`,
+      `<label class="tick"><input type="${kind}"${selected ? ' checked' : ''}>${plain(text)}</label>`,
   )
   return `<fieldset><legend>${plain(label)}</legend>${rows.join('')}</fieldset>`
 }
@@ -103,7 +103,7 @@ export const sidebarStyle = `
   button { font: 500 13px/18px inherit; font-family: inherit; min-height: 32px; padding: 6px 10px; border: 1px solid #dadce0; border-radius: 4px; background: #fff; color: #2f5d8a; max-width: 100%; overflow-wrap: anywhere; }
   .line button { flex: none; max-width: 130px; }
   button.filled { background: #2f5d8a; color: #fff; border-color: #2f5d8a; }
-  footer { padding: 10px 16px; display: flex; flex-wrap: wrap; gap: 8px; border-top: 1px solid #dadce0; position: sticky; bottom: 0; background: #fff; }
+  footer { padding: 10px 16px; display: flex; flex-wrap: wrap; gap: 8px; border-top: 1px solid #dadce0; }
   .field { display: block; font-size: 12px; color: #5f6368; margin: 8px 0; }
   .field input, .field select, .field textarea { display: block; width: 100%; font: 14px/20px inherit; font-family: inherit; padding: 6px; border: 1px solid #bdc1c6; border-radius: 4px; color: #202124; background: #fff; resize: none; }
   fieldset { border: 0; margin: 8px 0; padding: 0; }

@@ -107,3 +107,8 @@ export function sceneIn(given: Setting, viewer: MemberId | null, draft: Draft | 
 
 /** Summer: no meeting is left. */
 export const summer = instant.parse(Date.UTC(2027, 6, 1, 15))
+
+/** The evening after the next meeting, whose reflection nobody has begun. */
+export const afterNext = instant.parse(Date.UTC(2026, 10, 17, 23))
+/** A good week later: the meeting in hand is one that has not begun. */
+export const beforeNext = instant.parse(Date.UTC(2026, 10, 27, 15))

@@ -49,14 +49,18 @@ export function topicLines(scene: Scene, { items, carriedItems }: AgendaView, mo
 }
 
 /** An open action: what, who, by when, how old. */
-export function actionRuns(scene: Scene, { text: words, owner, due, age }: ActionView): (string | Run)[] {
+export function actionRuns(
+  scene: Scene,
+  { text: words, owner, due, age }: ActionView,
+  longest = room,
+): (string | Run)[] {
   const { next } = scene.texts
   const facts = [
     named(scene, owner),
     ...(due === null ? [] : [next.due(scene.speaker.date(due))]),
     next.age(age?.meetings ?? 0),
   ]
-  return [brief(words ?? '…', room), quiet(` · ${facts.join(' · ')}`)]
+  return [brief(words ?? '…', longest), quiet(` · ${facts.join(' · ')}`)]
 }
 
 /** All open actions of a meeting's agenda, the viewer's own first. */

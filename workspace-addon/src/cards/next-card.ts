@@ -48,7 +48,7 @@ function meeting(scene: Scene, view: AgendaView): Card {
     goTo(titles.swap, { screen: 'swap' }),
     goTo(titles.why, { screen: 'why', occurrence }),
   )
-  const actions = openActions(scene, view).map((action) => actionRuns(scene, action))
+  const actions = openActions(scene, view).map((action) => ['• ', ...actionRuns(scene, action, 80)])
   return {
     title: scene.teamName,
     subtitle: whenText(scene, view),

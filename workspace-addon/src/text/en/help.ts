@@ -20,18 +20,17 @@ export const helpTexts = {
   },
   refusal: { title: 'That did not work' },
   trouble: {
-    title: 'Please try again',
+    title: 'Nothing was written',
     kept: 'What you typed is kept and goes along.',
-    busy: 'Colleagues are writing at the same moment. Nothing was written. Try again in a few seconds.',
+    busy: 'Colleagues are writing at the same moment. Try again in a few seconds.',
     unreachable:
-      "Your school's server does not answer. Nothing was written. Try again in a minute; if it stays so, tell whoever runs Roundtable.",
+      "Your school's server does not answer. Try again in a minute; if it stays so, tell whoever runs Roundtable.",
     refused:
-      "Google or your school's server does not let this account in. Nothing was written. Check that you use your school account, then try again.",
-    full: 'This Doc holds no more of the team\'s data. Nothing was written. Press "Export everything" under "Our data", and bring the export into a new Doc.',
+      "Google or your school's server does not let this account in. Check that you use your school account, then try again.",
+    full: 'This Doc holds no more of the team\'s data. Press "Export everything" under "Our data", and bring the export into a new Doc.',
     damaged:
       "What stands in this Doc is not as Roundtable left it, so nothing is read or written. Ask a lead to bring the latest export, or undo the change in the Doc's version history.",
-    newer:
-      'A newer Roundtable wrote here. Nothing was written. Close the Doc, open it again, and then try again.',
+    newer: 'A newer Roundtable wrote here. Close the Doc, open it again, and then try again.',
   },
   problem: 'Something went wrong here. Nothing was written. Please try again in a minute.',
   saved: 'Saved',

@@ -6,7 +6,7 @@ const trouble = {
   'no-access':
     'Roundtable no puede abrir este archivo por ti. Pide a su propietario que lo comparta contigo como editor.',
   'read-only':
-    'Puedes leer este documento, pero no escribir en él. Pide a su propietario que te haga editor.',
+    'Puedes leer este documento, pero no escribir en él. Pide a su propietario el permiso para editar.',
   gone: 'El archivo ya no está, o no está compartido contigo. Pide a su propietario que lo comparta e inténtalo otra vez.',
   trashed: 'El archivo está en la papelera. Su propietario lo saca de allí; luego inténtalo otra vez.',
   full: 'El documento es demasiado grande para que Google lo cambie aquí. Crea otro documento para el equipo y trae allí la exportación.',

@@ -22,18 +22,18 @@ export const helpTexts: typeof English = {
   },
   refusal: { title: 'No se pudo hacer' },
   trouble: {
-    title: 'Inténtalo otra vez, por favor',
+    title: 'No se escribió nada',
     kept: 'Lo que escribiste está guardado y va incluido.',
-    busy: 'Otras personas escriben en el mismo momento. No se escribió nada. Inténtalo otra vez en unos segundos.',
+    busy: 'Otras personas escriben en el mismo momento. Inténtalo otra vez en unos segundos.',
     unreachable:
-      'El servidor de tu escuela no responde. No se escribió nada. Inténtalo otra vez en un minuto; si sigue igual, avisa a quien administra Roundtable.',
+      'El servidor de tu escuela no responde. Inténtalo otra vez en un minuto; si sigue igual, avisa a quien administra Roundtable.',
     refused:
-      'Google o el servidor de tu escuela no deja entrar a esta cuenta. No se escribió nada. Revisa que uses tu cuenta de la escuela e inténtalo otra vez.',
-    full: 'En este documento ya no caben más datos del equipo. No se escribió nada. Pulsa «Exportar todo» en «Nuestros datos» y trae la exportación a un documento nuevo.',
+      'Google o el servidor de tu escuela no deja entrar a esta cuenta. Revisa que uses tu cuenta de la escuela e inténtalo otra vez.',
+    full: 'En este documento ya no caben más datos del equipo. Pulsa «Exportar todo» en «Nuestros datos» y trae la exportación a un documento nuevo.',
     damaged:
       'Lo que hay en este documento no está como Roundtable lo dejó; por eso no se lee ni se escribe nada. Pide a una persona responsable que traiga la última exportación, o deshagan el cambio en el historial de versiones.',
     newer:
-      'Aquí escribió una versión más nueva de Roundtable. No se escribió nada. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
+      'Aquí escribió una versión más nueva de Roundtable. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
   },
   problem: 'Algo falló aquí. No se escribió nada. Inténtalo de nuevo en un minuto.',
   saved: 'Guardado',
