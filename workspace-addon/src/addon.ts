@@ -1,12 +1,9 @@
 import type { Answer } from './answer'
 import { answerPress, homeCard, outOfDate } from './answer-press'
 import type { Card } from './cards/card'
-import { troubleCard } from './cards/trouble-card'
 import { readEvent } from './event'
 import type { Services } from './google/services'
 import { openDoor } from './open-door'
-import { renderBare } from './render-screen'
-import { stageOf } from './scene'
 import type { Screen } from './screen'
 import { readPress } from './tap'
 import { visitOf } from './visit-of'
@@ -26,32 +23,24 @@ export interface Addon {
  */
 export function createAddon(services: Services, server: string | null): Addon {
   function at(given: unknown) {
-    const event = readEvent(given, services)
-    return event.doc === null
-      ? null
-      : { event, door: openDoor(services, visitOf(services, event.doc), server) }
+    const { doc, allowed, common } = readEvent(given, services)
+    // Google shows the add-on beside an open Doc only, and shows this sentence where it does not.
+    if (doc === null) throw new Error('Open the Doc of your team, then open Roundtable again.')
+    return { allowed, common, door: openDoor(services, visitOf(services, doc), server) }
   }
 
   function menu(given: unknown, screen: Screen): Card {
-    const here = at(given)
-    if (here === null) return noDoc()
-    return homeCard(here.door, here.event.allowed === false ? { screen: 'allow' } : screen)
-  }
-
-  /** Google says of no Doc that it is open. */
-  function noDoc(): Card {
-    const visit = visitOf(services, null)
-    return troubleCard(stageOf(visit, { server, editors: [], zone: null }, null), 'no-doc', null)
+    const { door, allowed } = at(given)
+    return homeCard(door, allowed === false ? { screen: 'allow' } : screen)
   }
 
   return {
     home: (event) => menu(event, { screen: 'next' }),
     menu,
     press(given) {
-      const here = at(given)
-      if (here === null) return { kind: 'card', card: noDoc(), where: 'home' }
-      const press = readPress(here.event.common)
-      return press === null ? outOfDate(here.door) : answerPress(here.door, press, services.utilities)
+      const { door, common } = at(given)
+      const press = readPress(common)
+      return press === null ? outOfDate(door) : answerPress(door, press, services.utilities)
     },
   }
 }

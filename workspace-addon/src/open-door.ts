@@ -1,4 +1,4 @@
-import { currentMember, today as dayOf, type TeamDocs } from '@roundtable/core'
+import type { TeamDocs } from '@roundtable/core'
 import { createDesk } from './docs/create-desk'
 import type { Door, Moving } from './door'
 import type { Properties, Services } from './google/services'

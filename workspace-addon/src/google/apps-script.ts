@@ -1,4 +1,5 @@
-import type { ActiveDocument, DocsService, DriveService, Services } from './services'
+import { childUnderCursor } from './cursor'
+import type { ActiveDocument, Services } from './services'
 
 /** The one place that names Google's globals. Each is asked for when it is used, never when the script loads. */
 export const appsScript: Services = {
@@ -10,12 +11,11 @@ export const appsScript: Services = {
     base64Encode: (data) => Utilities.base64Encode(data),
     base64Decode: (encoded) => Utilities.base64Decode(encoded),
     base64DecodeWebSafe: (encoded) => Utilities.base64DecodeWebSafe(encoded),
-    newBlob: (data, contentType, name) =>
-      typeof data === 'string'
-        ? Utilities.newBlob(data, contentType, name)
-        : Utilities.newBlob(data, contentType, name),
+    newBlob: (data, contentType = 'application/octet-stream') =>
+      typeof data === 'string' ? Utilities.newBlob(data, contentType) : Utilities.newBlob(data, contentType),
     gzip: (blob) => Utilities.gzip(Utilities.newBlob(blob.getBytes())),
     ungzip: (blob) => Utilities.ungzip(Utilities.newBlob(blob.getBytes(), 'application/x-gzip')),
+    sleep: (milliseconds) => Utilities.sleep(milliseconds),
     sha256: (text) =>
       Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8),
   },
@@ -26,14 +26,13 @@ export const appsScript: Services = {
   identityToken: () => ScriptApp.getIdentityToken(),
   oauthToken: () => ScriptApp.getOAuthToken(),
   fetch: (url, request) => UrlFetchApp.fetch(url, request),
-  get docs(): DocsService | undefined {
+  get docs() {
     return typeof Docs === 'undefined' ? undefined : Docs?.Documents
   },
-  get drive(): DriveService | undefined {
-    return undefined
+  get drive() {
+    return typeof Drive === 'undefined' ? undefined : Drive?.Files
   },
   document: activeDocument,
-  dataFile: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
   now: () => Date.now(),
 }
 
@@ -44,6 +43,20 @@ function activeDocument(): ActiveDocument | null {
     getId: () => document.getId(),
     getName: () => document.getName(),
     editors: () => document.getEditors().map((person) => person.getEmail()),
-    cursor: () => null,
+    cursor: () => cursorOf(document),
   }
+}
+
+/** Where the cursor stands in the tab that lies open. */
+function cursorOf(document: GoogleAppsScript.Document.Document): ReturnType<ActiveDocument['cursor']> {
+  const element = document.getCursor()?.getElement()
+  if (element === undefined) return null
+  const tab = document.getActiveTab()
+  const body = tab.asDocumentTab().getBody()
+  const child = childUnderCursor<GoogleAppsScript.Document.Element>(
+    element,
+    (one) => one.getType() === DocumentApp.ElementType.BODY_SECTION,
+    (one) => body.getChildIndex(one),
+  )
+  return child === null ? null : { tab: tab.getId(), child }
 }
