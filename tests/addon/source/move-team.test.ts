@@ -1,6 +1,6 @@
+import type { TeamExport } from '../../../core/src/doc-link/team-export'
 import { turnsTable } from '../../../core/src/rotation/view'
 import { exportTeam, importTeam } from '../../../workspace-addon/src/source/move-team'
-import type { TeamExport } from '../../../workspace-addon/src/source/team-export'
 import type { Outcome } from '../../../workspace-addon/src/source/team-source'
 import { meeting, on, order } from '../../core/founded'
 import { aSchool, done, type School } from './a-doc-team'

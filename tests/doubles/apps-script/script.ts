@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocsService, DriveService, Services } from '../../../workspace-addon/src/google/services'
 import { Ended, Execution, type Fate, type ServiceCall } from './execution'
-import { type GoogleKey, type Identity, identityToken, newGoogleKey } from './identity-token'
+import { googleKey, type Identity, identityToken } from './identity-token'
 import { type LockState, lockOf } from './lock'
 import { type PropertyStore, propertiesOf } from './properties'
 import { fetchOf, type Network } from './url-fetch'
@@ -52,8 +52,7 @@ export function createScript(options: ScriptOptions = {}) {
     clock,
     documents,
     users,
-    /** Google's signing key and the script's OAuth client: what a server checks identity tokens by. */
-    key: null as GoogleKey | null,
+    /** The script's OAuth client: for whom identity tokens are. */
     clientId: '1234567890-roundtable.apps.googleusercontent.com',
     network,
     /** What the identity token says of a person. */
@@ -63,8 +62,7 @@ export function createScript(options: ScriptOptions = {}) {
 
   function tokenFor(email: string): string | null {
     const identity = people.get(email)
-    script.key ??= newGoogleKey()
-    return identity === undefined ? null : identityToken(script.key, identity, script.clientId, clock.now)
+    return identity === undefined ? null : identityToken(googleKey(), identity, script.clientId, clock.now)
   }
 
   function servicesOf(execution: Execution, caller: Caller): Services {

@@ -1,8 +1,8 @@
-import { answersOf } from '@roundtable/core'
+import { answersOf, type TeamExport, teamExport } from '@roundtable/core'
 import type { Visit } from '../visit'
 import type { DocumentStore } from './document-store'
 import { memberOf, withPress } from './stand'
-import { exportOf, fileOf, type TeamExport, teamExport, teamOf } from './team-export'
+import { exportOf, fileOf, logIn, teamOf } from './team-export'
 import type { Outcome, Trouble } from './team-source'
 
 export type Exported =
@@ -32,11 +32,12 @@ export function importTeam(store: DocumentStore, { now }: Visit, press: string, 
     if (stand.file.presses.includes(press)) return { next: stand }
     if (stand.team !== null) return { refused: { code: 'team-exists-here' } }
     const read = teamExport.safeParse(json)
-    const team = read.success ? teamOf(read.data.events, now) : null
+    const facts = read.success ? logIn(read.data) : []
+    const team = teamOf(facts, now)
     if (!read.success || team === null) return { refused: { code: 'not-a-team' } }
     const { email } = by
     if (email === null) return { refused: { code: 'no-address' } }
-    const file = withPress(fileOf(read.data, team), press)
+    const file = withPress(fileOf(read.data, facts, team), press)
     if (memberOf(team, file.people, by) === null) return { refused: { code: 'not-in-that-team', email } }
     return { next: { file, team } }
   })
