@@ -26,7 +26,11 @@ const script = {
       setup({ onLoad }) {
         onLoad({ filter: /library-files\.ts$/ }, ({ path }) =>
           path === libraryFiles
-            ? { contents: "export { libraryFiles } from './library-files'", loader: 'ts', resolveDir: join(here, 'src') }
+            ? {
+                contents: "export { libraryFiles } from './library-files'",
+                loader: 'ts',
+                resolveDir: join(here, 'src'),
+              }
             : undefined,
         )
       },

@@ -32,10 +32,14 @@ function main() {
   const { stdout } = spawnSync(clasp, ['show-authorized-user', '--json'], { cwd: here, encoding: 'utf8' })
   // clasp's exit codes say little: what it prints is read (GOOGLE.md "clasp").
   if (!/"loggedIn":\s*true/.test(stdout ?? ''))
-    return fail('You are not signed in. Run: npx clasp login, with an account of the school, then push again.')
+    return fail(
+      'You are not signed in. Run: npx clasp login, with an account of the school, then push again.',
+    )
   const { status } = spawnSync(clasp, ['push', '--force'], { cwd: here, stdio: 'inherit' })
   if (status !== 0)
-    fail('Google did not take it. Switch the Apps Script API on at script.google.com/home/usersettings, and push again.')
+    fail(
+      'Google did not take it. Switch the Apps Script API on at script.google.com/home/usersettings, and push again.',
+    )
 }
 
 function fail(sentence) {

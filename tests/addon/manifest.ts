@@ -83,5 +83,7 @@ export function byUs(file: unknown): string[] {
 
 /** Every function that a manifest names. */
 export function functionsIn(text: string): string[] {
-  return [...text.matchAll(/"(?:runFunction|onTriggerFunction)":\s*"(\w+)"/g)].flatMap(([, name]) => name ?? [])
+  return [...text.matchAll(/"(?:runFunction|onTriggerFunction)":\s*"(\w+)"/g)].flatMap(
+    ([, name]) => name ?? [],
+  )
 }

@@ -1,6 +1,7 @@
 import type { Answer } from './answer'
 import { answerPress, homeCard, outOfDate } from './answer-press'
 import type { Card } from './cards/card'
+import { digestWith } from './digest'
 import { readEvent } from './event'
 import type { Services } from './google/services'
 import { openDoor } from './open-door'
@@ -40,7 +41,7 @@ export function createAddon(services: Services, server: string | null): Addon {
     press(given) {
       const { door, common } = at(given)
       const press = readPress(common)
-      return press === null ? outOfDate(door) : answerPress(door, press, services.utilities)
+      return press === null ? outOfDate(door) : answerPress(door, press, digestWith(services.utilities))
     },
   }
 }

@@ -2,24 +2,19 @@ import type { Answer } from './answer'
 import type { Card } from './cards/card'
 import { outOfDateCard, refusalCard } from './cards/refusal-card'
 import { troubleCard } from './cards/trouble-card'
-import { digestWith } from './digest'
+import type { Digest } from './digest'
 import { doJob } from './do-job'
 import type { Door } from './door'
 import type { Fields } from './fields'
 import type { Form } from './form'
 import type { FormOutcome } from './forms/filling'
 import { readForm } from './forms/read-form'
-import type { Utilities } from './google/services'
+import { pressKeyOf } from './press-key'
 import { renderBare, renderScreen } from './render-screen'
 import { type Draft, sceneOf, stageOf } from './scene'
 import type { Screen } from './screen'
 import type { Opened, Outcome } from './source/team-source'
 import type { Press, Step } from './tap'
-
-/** A press, or null for one of an older card. */
-export interface Pressed extends Press {
-  step: Step
-}
 
 type Where = Extract<Answer, { kind: 'card' }>['where']
 
@@ -53,7 +48,11 @@ function show(door: Door, screen: Screen, where: Where): Answer {
 }
 
 /** Nothing was written: the same can be tried again, with what was typed. */
-function inTrouble({ visit, around }: Door, { step, fields }: Press, of: Outcome & { kind: 'trouble' }): Answer {
+function inTrouble(
+  { visit, around }: Door,
+  { step, fields }: Press,
+  of: Outcome & { kind: 'trouble' },
+): Answer {
   const card = troubleCard(stageOf(visit, around, null), of.trouble, { step, fields })
   return { kind: 'card', card, where: 'instead' }
 }
@@ -70,8 +69,9 @@ function refused(door: Door, sentence: string, again: Screen | null, fields: Fie
   return { kind: 'card', card, where: 'instead' }
 }
 
-function carryOut(door: Door, press: Press, step: Extract<Step, { tap: 'do' }>): Answer {
-  const outcome = door.source.carryOut({ press: press.press, commands: step.commands })
+function carryOut(door: Door, press: Press, digest: Digest, step: Extract<Step, { tap: 'do' }>): Answer {
+  const key = pressKeyOf(digest, press, null)
+  const outcome = door.source.carryOut({ press: key, commands: step.commands })
   if (outcome.kind === 'trouble') return inTrouble(door, press, outcome)
   const opened: Opened =
     outcome.snapshot === null ? { kind: 'none' } : { kind: 'team', snapshot: outcome.snapshot }
@@ -82,35 +82,36 @@ function carryOut(door: Door, press: Press, step: Extract<Step, { tap: 'do' }>):
 type Doing = Extract<FormOutcome, { commands: unknown }>
 
 /** The commands of a form, then its job, each on the team as it then stands. */
-function carryOutForm(door: Door, press: Press, doing: Doing, before: Opened): Answer {
+function carryOutForm(door: Door, press: Press, key: string, doing: Doing, before: Opened): Answer {
   const { commands, people, job, after, again } = doing
   let opened = before
   if (commands.length > 0) {
     const more = people === undefined ? {} : { people }
-    const outcome = door.source.carryOut({ press: press.press, commands, ...more })
+    const outcome = door.source.carryOut({ press: key, commands, ...more })
     if (outcome.kind === 'trouble') return inTrouble(door, press, outcome)
     if (outcome.snapshot !== null) opened = { kind: 'team', snapshot: outcome.snapshot }
     if (outcome.kind === 'refused') return refused(door, outcome.sentence, again, press.fields, opened)
   }
   if (job === undefined)
     return { kind: 'card', card: cardOf(door, opened, after, null), where: placeOf(after, 'instead') }
-  const end = doJob(door, press.press, job, opened.kind === 'team' ? opened.snapshot : null)
+  const end = doJob(door, key, job, opened.kind === 'team' ? opened.snapshot : null)
   if (end.kind === 'trouble') return inTrouble(door, press, end)
   if (end.kind === 'refused') return refused(door, end.sentence, again, press.fields, opened)
   const screen = end.screen ?? after
   return { kind: 'card', card: cardOf(door, end.opened, screen, null), where: placeOf(screen, 'instead') }
 }
 
-function sendForm(door: Door, press: Press, form: Form, utilities: Utilities): Answer {
+function sendForm(door: Door, press: Press, digest: Digest, form: Form): Answer {
   const { visit, around, source } = door
   const opened = source.open()
   if (opened.kind === 'trouble') return inTrouble(door, press, opened)
   const scene = opened.kind === 'team' ? sceneOf(visit, around, opened.snapshot, null) : null
+  const key = pressKeyOf(digest, press, scene?.team ?? null)
   const filling = {
     fields: press.fields,
     stage: scene ?? stageOf(visit, around, null),
-    press: press.press,
-    digest: digestWith(utilities),
+    press: key,
+    digest,
     secret: visit.secret,
   }
   const read = readForm(filling, form, scene)
@@ -121,11 +122,11 @@ function sendForm(door: Door, press: Press, form: Form, utilities: Utilities): A
   if ('problem' in read) return refused(door, read.problem, read.again, press.fields, opened)
   if ('refused' in read)
     return refused(door, scene?.sentence(read.refused) ?? '', read.again, press.fields, opened)
-  return carryOutForm(door, press, read, opened)
+  return carryOutForm(door, press, key, read, opened)
 }
 
 /** What a press is answered with. Whatever is written, is written before this returns. */
-export function answerPress(door: Door, press: Press, utilities: Utilities): Answer {
+export function answerPress(door: Door, press: Press, digest: Digest): Answer {
   const { step } = press
   switch (step.tap) {
     case 'allow':
@@ -133,8 +134,8 @@ export function answerPress(door: Door, press: Press, utilities: Utilities): Ans
     case 'show':
       return show(door, step.screen, 'over')
     case 'do':
-      return carryOut(door, press, step)
+      return carryOut(door, press, digest, step)
     case 'form':
-      return sendForm(door, press, step.form, utilities)
+      return sendForm(door, press, digest, step.form)
   }
 }

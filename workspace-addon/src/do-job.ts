@@ -1,5 +1,5 @@
 import type { Command } from '@roundtable/core'
-import { afterAgenda, afterFiling, afterNotes, afterExport } from './after-job'
+import { afterAgenda, afterExport, afterFiling, afterNotes } from './after-job'
 import type { Door } from './door'
 import type { Job } from './job'
 import type { Screen } from './screen'
@@ -67,8 +67,7 @@ function readNotes(door: Door, press: string, snapshot: Snapshot, { occurrence }
  */
 function file(door: Door, press: string, before: Snapshot, { round: id }: Of<'file'>): JobEnd {
   const round = before.team.rounds.rounds.find((known) => known.id === id)
-  if (before.home === 'server' || round === undefined)
-    return shown(null, before)
+  if (before.home === 'server' || round === undefined) return shown(null, before)
   const { occurrence } = round
   const read = door.desk.readNotes(before, occurrence)
   const noted = read.kind === 'read' ? takeOver(door, `${press}-n`, before, read.commands) : before

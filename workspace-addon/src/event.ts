@@ -3,9 +3,7 @@ import * as z from 'zod/mini'
 import type { Services } from './google/services'
 
 const event = z.object({
-  docs: z.optional(
-    z.object({ id: z.optional(docId), addonHasFileScopePermission: z.optional(z.boolean()) }),
-  ),
+  docs: z.optional(z.object({ id: z.optional(docId), addonHasFileScopePermission: z.optional(z.boolean()) })),
   commonEventObject: z.optional(z.unknown()),
 })
 

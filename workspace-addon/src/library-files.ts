@@ -2,4 +2,5 @@
 declare function templateFiles_(language: 'en' | 'es'): Readonly<Record<string, unknown>>
 
 /** Stands in the place of core's module of that name: the templates lie beside the script. */
-export const libraryFiles = (language: 'en' | 'es'): Readonly<Record<string, unknown>> => templateFiles_(language)
+export const libraryFiles = (language: 'en' | 'es'): Readonly<Record<string, unknown>> =>
+  templateFiles_(language)

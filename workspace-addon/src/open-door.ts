@@ -2,13 +2,13 @@ import type { TeamDocs } from '@roundtable/core'
 import { createDesk } from './docs/create-desk'
 import type { Door, Moving } from './door'
 import type { Properties, Services } from './google/services'
-import { aroundOf } from './visit-of'
-import { readJson } from './source/shelf'
 import { type DocumentStore, documentStore } from './source/document-store'
 import { exportTeam, importTeam } from './source/move-team'
 import { type ServerLink, serverLink } from './source/server-link'
+import { readJson } from './source/shelf'
 import type { Opened, Outcome, TeamSource } from './source/team-source'
 import type { Visit } from './visit'
+import { aroundOf } from './visit-of'
 
 /** Under which property a Doc says that its team is on the server of this address. */
 const linkedTo = 'roundtable.server'
@@ -83,9 +83,7 @@ function moving(visit: Visit, store: DocumentStore, remote: ServerLink | null, l
     },
     exported() {
       const exported = source()
-      return exported.kind === 'export'
-        ? { kind: 'text', text: JSON.stringify(exported.export) }
-        : exported
+      return exported.kind === 'export' ? { kind: 'text', text: JSON.stringify(exported.export) } : exported
     },
     brought: (press, text) => importTeam(store, visit, press, readJson(text)),
   }

@@ -30,6 +30,8 @@ export interface DocumentStore extends TeamSource {
   look(): Lying | 'none' | Trouble
   /** Writes what `step` makes of the team that lies there (null: none yet), again when a colleague was faster. */
   change(step: (stand: Stand, press: Press) => Step): Outcome
+  /** The team has moved to a server: here its place is empty again. Done again, it does nothing. */
+  forget(): void
 }
 
 /** The team of the Doc of this visit. Nothing is read before it is asked for. */
@@ -122,9 +124,20 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
     return { kind: 'trouble', trouble: 'busy' }
   }
 
+  function forget(): void {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const found = attempt(() => findShelf(services, visit))
+      if (found === 'none') return
+      if (found === null || typeof found === 'string') continue
+      if (found.parts.length === 0 || attempt(() => found.shelf.write([], found.version)) === 'written')
+        return
+    }
+  }
+
   return {
     look,
     change,
+    forget,
     open(): Opened {
       const lying = look()
       if (lying === 'none') return { kind: 'none' }
