@@ -1,4 +1,4 @@
-import { type Command, meetingAgenda, roleId } from '@roundtable/core'
+import { type Command, docId, meetingAgenda, roleId } from '@roundtable/core'
 import { renderScreen } from '../../workspace-addon/src/render-screen'
 import type { Size } from '../cards/autumn'
 import { lakeside } from '../cards/sayings'
@@ -196,5 +196,16 @@ describe('what a meeting leaves', () => {
     expect([decision[0]?.type, dateOf(decision)]).toEqual(['record-decision', '2026-11-10'])
     expect([topic[0]?.type, dateOf(topic)]).toEqual(['add-item', '2026-11-17'])
     expect(problemOf(sent(scene, { form: 'add-note' }, { text: [''] }))).toBe(texts.notes.error)
+  })
+})
+
+describe('the home of a team', () => {
+  test('offers to bring the agenda up to date once it is in this Doc', () => {
+    expect(renderScreen(scene, { screen: 'next' }).footer?.primary.text).toBe(texts.buttons.insert)
+    const put = setting('en', lakeside.en, { ...size, parts: 5 })
+    const there = sceneIn(put, put.school.member(0), null)
+    expect(renderScreen(there, { screen: 'next' }).footer?.primary.text).toBe(texts.buttons.update)
+    const elsewhere = { ...there, doc: docId.parse('1AnotherDocOfTheSameSchool') }
+    expect(renderScreen(elsewhere, { screen: 'next' }).footer?.primary.text).toBe(texts.buttons.insert)
   })
 })
