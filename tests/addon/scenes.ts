@@ -58,7 +58,7 @@ export function emailOf({ members }: School, member: MemberId): string {
   return `person${members.indexOf(member) + 1}@school.example`
 }
 
-export function visitBy(email: string | null, language: Language, at = now): Visit {
+function visitBy(email: string | null, language: Language, at = now): Visit {
   return {
     doc,
     docName: 'Grade 5 running agenda',
@@ -76,7 +76,7 @@ export function stageIn({ school, around, texts }: Setting, draft: Draft | null)
   return texts === null ? stage : { ...stage, texts }
 }
 
-export function snapshotOf({ school, home }: Setting, member: MemberId | null): Snapshot {
+function snapshotOf({ school, home }: Setting, member: MemberId | null): Snapshot {
   const { team, members, words, saying, names } = school
   const third = team.calendar.occurrences.find(({ date }) => date === '2026-11-03')?.id
   const record = { name: saying.file, url: 'https://docs.google.com/document/d/record/edit' }

@@ -2,6 +2,7 @@ import {
   frameIds,
   frameText,
   offeredRoles,
+  offeredZones,
   promptText,
   roleId,
   speak,
@@ -11,7 +12,6 @@ import {
   why,
   whySentence,
 } from '@roundtable/core'
-import { offeredZones } from '../../workspace-addon/src/cards/zones'
 import { en, type Texts } from '../../workspace-addon/src/text/en'
 import { es } from '../../workspace-addon/src/text/es'
 import type { Size } from '../cards/autumn'

@@ -1,5 +1,6 @@
 import {
   offeredRoles,
+  offeredZones,
   promptText,
   roleId,
   speak,
@@ -11,7 +12,6 @@ import {
 } from '@roundtable/core'
 import { en } from '../../teams-app/src/cards/text/en'
 import { es } from '../../teams-app/src/cards/text/es'
-import { offeredZones } from '../../teams-app/src/cards/zones'
 import type { Size } from './autumn'
 import { everyCard } from './every-card'
 import { standIns } from './part-variants'

@@ -53,9 +53,7 @@ export const agendaShapes: Shapes<AgendaEvent> = {
   'notes-taken': z.strictObject({
     type: z.literal('notes-taken'),
     occurrence: occurrenceId,
-    notes: z
-      .array(z.strictObject({ note: thingId, part: z.nullable(thingId) }))
-      .check(z.maxLength(2_000)),
+    notes: z.array(z.strictObject({ note: thingId, part: z.nullable(thingId) })).check(z.maxLength(2_000)),
     shortened: z.array(z.nullable(thingId)).check(z.maxLength(100)),
   }),
   'template-saved': z.strictObject({

@@ -1,8 +1,7 @@
-import { type MemberId, offeredRoles } from '@roundtable/core'
+import { type MemberId, offeredRoles, offeredZones } from '@roundtable/core'
 import { type Card, heading, type Input, quiet } from './elements'
 import { type Choice, choiceInput, manyInput, numberInput, textInput, timeInput } from './inputs'
 import { draw, goTo, press, type Stage } from './scene'
-import { offeredZones } from './zones'
 
 /** What the form shows before anybody has changed it: sensible defaults, or how the team stands now. */
 export interface SetUpValues {

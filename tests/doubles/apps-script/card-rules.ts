@@ -1,7 +1,7 @@
 import type { CardJson, WidgetJson } from './card-json'
 
 /** What CardService throws for what it does not take. */
-export class CardRefused extends Error {}
+class CardRefused extends Error {}
 
 /** Throws what CardService throws. */
 export function refuse(reason: string): never {

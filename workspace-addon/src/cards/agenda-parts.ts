@@ -1,6 +1,5 @@
-import type { ActionView, AgendaView } from '@roundtable/core'
+import { type ActionView, type AgendaView, waitsForAnswer } from '@roundtable/core'
 import type { Scene } from '../scene'
-import { waitsForAnswer } from './asked'
 import type { Run, Widget } from './card'
 import { brief, clockText, named, namedAll } from './place-text'
 import { bold, lines, quiet, text } from './widgets'
@@ -18,7 +17,7 @@ export function roleLines(scene: Scene, { occurrence, roles }: AgendaView): Widg
         kind: 'line',
         label: scene.speaker.role(role),
         text: namedAll(scene, members),
-        ...(waitsForAnswer(scene, occurrence, role) ? { below: scene.texts.turns.open } : {}),
+        ...(waitsForAnswer(scene.team.turns, occurrence, role) ? { below: scene.texts.turns.open } : {}),
         icon: scene.viewer !== null && members.includes(scene.viewer) ? 'star' : 'person',
       }),
     )

@@ -1,65 +1,38 @@
-import type { OccurrenceId, RoleId } from '@roundtable/core'
+import { type Asked, askedOf } from '@roundtable/core'
 import type { Scene } from '../scene'
 import type { Screen } from '../screen'
 import type { Section } from './card'
 import { placeText } from './place-text'
 import { buttons, goTo, section, text } from './widgets'
 
-/** Whether a turn may still change hands, because somebody has not answered yet. */
-export function waitsForAnswer({ team }: Scene, occurrence: OccurrenceId, role: RoleId): boolean {
-  return team.turns.exchanges.some(
-    (exchange) =>
-      exchange.state === 'provisional' &&
-      exchange.role === role &&
-      (exchange.occurrence === occurrence || exchange.back === occurrence),
-  )
-}
-
-interface Question {
-  words: string
-  screen: Screen
-}
-
-function exchangesAsked(scene: Scene): Question[] {
-  const { exchange: texts } = scene.texts
+/** A question in words, and the card that answers it. */
+function question(scene: Scene, asked: Asked): { words: string; screen: Screen } {
+  const { exchange: texts, swap: swaps } = scene.texts
   const { name } = scene.speaker
-  return scene.team.turns.exchanges.flatMap(({ id, from, to, occurrence, back, role, state, accepted }) => {
-    if (to === null || to !== scene.viewer) return []
-    const screen: Screen = { screen: 'exchange', exchange: id }
-    const theirs = placeText(scene, occurrence, role)
-    if (state === 'give-back-asked') return [{ words: texts.backOffer(name(from), theirs), screen }]
-    if (state !== 'provisional' || accepted.includes(to)) return []
-    const words =
-      back === null
-        ? texts.fill(name(from), theirs)
-        : texts.offer(name(from), theirs, placeText(scene, back, role))
-    return [{ words, screen }]
-  })
-}
-
-function swapsAsked(scene: Scene): Question[] {
-  const { swap: texts } = scene.texts
-  return scene.team.turns.swaps
-    .filter(({ theirs }) => theirs.member === scene.viewer)
-    .map(({ id, mine, theirs }) => ({
-      words: texts.offer(
-        scene.speaker.name(mine.member),
-        placeText(scene, mine.occurrence, mine.role),
-        placeText(scene, theirs.occurrence, theirs.role),
-      ),
+  if (asked.kind === 'swap') {
+    const { id, mine, theirs } = asked.swap
+    const offered = placeText(scene, mine.occurrence, mine.role)
+    const wanted = placeText(scene, theirs.occurrence, theirs.role)
+    return {
+      words: swaps.offer(name(mine.member), offered, wanted),
       screen: { screen: 'swap-asked', swap: id },
-    }))
+    }
+  }
+  const { id, from, occurrence, back, role } = asked.exchange
+  const screen = { screen: 'exchange' as const, exchange: id }
+  const theirs = placeText(scene, occurrence, role)
+  if (asked.kind === 'give-back') return { words: texts.backOffer(name(from), theirs), screen }
+  if (back === null) return { words: texts.fill(name(from), theirs), screen }
+  return { words: texts.offer(name(from), theirs, placeText(scene, back, role)), screen }
 }
 
 /** What the viewer has been asked and not answered, each with a button: nothing else tells it in a Doc. */
 export function askedOfViewer(scene: Scene): Section[] {
-  const questions = [...exchangesAsked(scene), ...swapsAsked(scene)].slice(0, 4)
+  const asked = scene.viewer === null ? [] : askedOf(scene.team.turns, scene.viewer)
   const { exchange: texts, buttons: titles } = scene.texts
-  return section(
-    questions.flatMap(({ words, screen }) => [
-      text(words),
-      buttons(goTo(titles.answer, screen, `${titles.answer}: ${words}`)),
-    ]),
-    texts.asked,
-  )
+  const widgets = asked.slice(0, 4).flatMap((one) => {
+    const { words, screen } = question(scene, one)
+    return [text(words), buttons(goTo(titles.answer, screen, `${titles.answer}: ${words}`))]
+  })
+  return section(widgets, texts.asked)
 }

@@ -1,8 +1,8 @@
+import { publishedPlaces } from '@roundtable/core'
 import type { Scene } from '../scene'
 import type { Card, Section } from './card'
 import { draw } from './draw'
 import { periodText, placeText } from './place-text'
-import { publishedPlaces } from './published-places'
 import { dateInput, goTo, press, radio, section, send, text } from './widgets'
 
 /** Own absences that are not over, each with "I can come after all". */
@@ -33,7 +33,7 @@ function ownAbsences(scene: Scene): Section[] {
  */
 export function awayCard(scene: Scene): Card {
   const { away, buttons: titles } = scene.texts
-  const turn = publishedPlaces(scene).find(({ member }) => member === scene.viewer)
+  const turn = publishedPlaces(scene.team, scene.today).find(({ member }) => member === scene.viewer)
   const date = scene.team.calendar.occurrences.find(({ id }) => id === turn?.occurrence)?.date ?? scene.today
   const passes =
     turn === undefined

@@ -1,4 +1,4 @@
-import { type AgendaView, meetingAgenda } from '@roundtable/core'
+import { type AgendaView, agendaDocOf, meetingAgenda } from '@roundtable/core'
 import type { Scene } from '../scene'
 import { actionRuns, charterLines, cut, openActions, partLines, roleLines, topicLines } from './agenda-parts'
 import { askedOfViewer } from './asked'
@@ -43,6 +43,7 @@ function elsewhere({ texts }: Scene): Section[] {
 function meeting(scene: Scene, view: AgendaView): Card {
   const { next, buttons: titles } = scene.texts
   const { occurrence } = view
+  const isThere = agendaDocOf(scene.team.docs, occurrence) === scene.doc
   const mine = buttons(
     goTo(titles.cannot, { screen: 'away' }),
     goTo(titles.swap, { screen: 'swap' }),
@@ -61,7 +62,7 @@ function meeting(scene: Scene, view: AgendaView): Card {
       ...section(cut(scene, actions, 4), next.openActions),
       ...elsewhere(scene),
     ],
-    footer: { primary: goTo(titles.insert, { screen: 'insert', occurrence }) },
+    footer: { primary: goTo(isThere ? titles.update : titles.insert, { screen: 'insert', occurrence }) },
   }
 }
 

@@ -1,8 +1,9 @@
 import {
-  leadRole,
+  leaderOf,
   type MemberId,
   promptText,
   type Round,
+  staysUnread,
   toWallTime,
   visibilitySentence,
 } from '@roundtable/core'
@@ -14,15 +15,6 @@ import { memberChoices } from './member-choices'
 import { clockText, dateText } from './place-text'
 import { outOfDateCard } from './refusal-card'
 import { buttons, goTo, list, longInput, press, quiet, section, send, text, textInput } from './widgets'
-
-/** Who led as the team knows it: the doer once the meeting is held, before that the published one. */
-function knownLeader({ team }: Scene, { occurrence }: Round): MemberId | null {
-  const { turns, profile } = team
-  const role = leadRole(profile)
-  const done = turns.held[occurrence]?.doers.find((doers) => doers.role === role)?.members[0]
-  const planned = turns.published[occurrence]?.find((turn) => turn.role === role)?.holders[0]
-  return done ?? planned ?? null
-}
 
 /** What the viewer wrote in a round with names. */
 function ownEntries({ team, viewer }: Scene, { id }: Round) {
@@ -64,21 +56,16 @@ function meetingFields(scene: Scene, led: MemberId | null): Widget[] {
   ]
 }
 
-/** Closing erases anonymous answers unread when they are too few; then only the clock closes. */
-export function mayClose({ mode, took, threshold }: Round): boolean {
-  return mode === 'named' || took.length >= threshold
-}
-
 /** The sixty-second end of a meeting. Before the first field it says who will see the answers (FEATURES 29, 30). */
 export function roundCard(scene: Scene, { round: id }: ScreenOf<'round'>): Card {
   const { closing, reflect, buttons: titles } = scene.texts
   const round = scene.team.rounds.rounds.find((known) => known.id === id)
   if (round === undefined) return outOfDateCard(scene)
   if (round.state !== 'open') return filedCard(scene, { screen: 'filed', round: id })
-  const led = knownLeader(scene, round)
+  const led = leaderOf(scene.team, round.occurrence)
   const until = toWallTime(round.closesAt, scene.team.profile.zone)
   const closes = closing.closes(scene.speaker.date(until.date), clockText(scene, until.time))
-  const waits = mayClose(round) ? [] : [text(quiet(closing.waits(round.threshold)))]
+  const waits = !staysUnread(round) ? [] : [text(quiet(closing.waits(round.threshold)))]
   return draw(scene, {
     title: closing.title,
     subtitle: dateText(scene, round.occurrence),
@@ -90,7 +77,7 @@ export function roundCard(scene: Scene, { round: id }: ScreenOf<'round'>): Card 
     ],
     footer: {
       primary: send(titles.send, { form: 'round', round: id, led }),
-      ...(mayClose(round)
+      ...(!staysUnread(round)
         ? { secondary: send(titles.closeRound, { form: 'round', round: id, led, close: true }) }
         : {}),
     },
@@ -99,7 +86,7 @@ export function roundCard(scene: Scene, { round: id }: ScreenOf<'round'>): Card 
 
 /** Closes and files a round from a card that asks for nothing else. */
 function closeButton(scene: Scene, round: Round): Button[] {
-  return round.state === 'open' && mayClose(round)
+  return round.state === 'open' && !staysUnread(round)
     ? [send(scene.texts.buttons.closeRound, { form: 'file', round: round.id })]
     : []
 }

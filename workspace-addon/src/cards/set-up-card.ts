@@ -1,4 +1,13 @@
-import { isStaying, offeredRoles, type Rhythm, rhythmFields, roleId, speak, weekday } from '@roundtable/core'
+import {
+  isStaying,
+  offeredRoles,
+  offeredZones,
+  type Rhythm,
+  rhythmFields,
+  roleId,
+  speak,
+  weekday,
+} from '@roundtable/core'
 import { nameOf, personLine } from '../person-lines'
 import type { Scene, Stage } from '../scene'
 import type { Card, Widget } from './card'
@@ -17,7 +26,6 @@ import {
   textInput,
   timeInput,
 } from './widgets'
-import { offeredZones } from './zones'
 
 /** What the form shows before anybody has changed it: sensible defaults, or how the team stands now. */
 interface Values {

@@ -1,15 +1,15 @@
+import { publishedPlaces } from '@roundtable/core'
 import type { Scene } from '../scene'
 import type { ScreenOf } from '../screen'
 import type { Card } from './card'
 import { draw } from './draw'
 import { placeText } from './place-text'
-import { publishedPlaces } from './published-places'
 import { buttons, goTo, list, press, section, send, text } from './widgets'
 
 /** Choose a date of one's own and one of somebody else's. */
 export function swapCard(scene: Scene): Card {
   const { swap, buttons: titles } = scene.texts
-  const places = publishedPlaces(scene)
+  const places = publishedPlaces(scene.team, scene.today)
   const value = ({ occurrence, role, member }: (typeof places)[number]) => `${occurrence}|${role}|${member}`
   const mine = places.filter(({ member }) => member === scene.viewer)
   const theirs = places.filter(({ member }) => member !== scene.viewer)

@@ -25,7 +25,11 @@ export function troubleCard(
     sections: section([
       text(sentences[trouble]),
       ...(typed ? [text(quiet(sentences.kept))] : []),
-      buttons(retry, goTo(titles.help, { screen: 'help' })),
+      buttons(
+        retry,
+        ...(trouble === 'damaged' ? [goTo(titles.bring, { screen: 'bring' })] : []),
+        goTo(titles.help, { screen: 'help' }),
+      ),
     ]),
   }
 }

@@ -1,9 +1,8 @@
-import { fairShare, leadRole, type MeetingRow, turnsTable } from '@roundtable/core'
+import { fairShare, leadRole, type MeetingRow, publishedPlaces, turnsTable } from '@roundtable/core'
 import type { Scene } from '../scene'
 import type { Card, Section, Widget } from './card'
 import { draw } from './draw'
 import { named, namedAll, placeText } from './place-text'
-import { publishedPlaces } from './published-places'
 import { buttons, folded, goTo, lines, quiet, section, text } from './widgets'
 
 /** As many meetings as somebody looks ahead. */
@@ -12,7 +11,7 @@ const most = 12
 /** The viewer's own dates, each with the press that finds somebody else for it. */
 function ownTurns(scene: Scene): Section[] {
   const { turns, buttons: titles } = scene.texts
-  const mine = publishedPlaces(scene).filter(({ member }) => member === scene.viewer)
+  const mine = publishedPlaces(scene.team, scene.today).filter(({ member }) => member === scene.viewer)
   const rows = mine.slice(0, 6).flatMap(({ occurrence, role }): Widget[] => {
     const date = scene.team.calendar.occurrences.find(({ id }) => id === occurrence)?.date
     if (date === undefined) return []

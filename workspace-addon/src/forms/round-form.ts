@@ -3,11 +3,11 @@ import {
   frameIds,
   leadRole,
   type Round,
+  staysUnread,
   type Team,
   type ThingId,
   thingId,
 } from '@roundtable/core'
-import { mayClose } from '../cards/round-card'
 import { thingIdOf } from '../digest'
 import { one } from '../fields'
 import type { FormOf } from '../form'
@@ -130,7 +130,7 @@ export function readRound(filling: TeamFilling, form: FormOf<'round'>): FormOutc
 export function readFile({ scene }: TeamFilling, { round: id }: FormOf<'file'>): FormOutcome {
   const round = roundOf(scene.team, id)
   const after = { screen: 'filed' as const, round: id }
-  if (round === undefined || (round.state === 'open' && !mayClose(round))) return { show: after }
+  if (round === undefined || (round.state === 'open' && staysUnread(round))) return { show: after }
   return {
     commands: round.state === 'open' ? [{ type: 'close-round', round: id }] : [],
     job: { job: 'file', round: id },

@@ -15,7 +15,7 @@ export const reflectionTexts = {
       `Anonymous answers show from ${threshold} people on; your team has ${members}. So reflections are with names.`,
     again: 'You have answered. Change your words and send again, or take them back.',
     answeredAnonymous:
-      'You have answered. Nobody, this card included, knows any more which answer is yours; the card after sending could take it back.',
+      'You have answered. Only the card that followed your sending can take it back: nothing else knows which answer is yours.',
   },
   closing: {
     title: 'One minute to look back',

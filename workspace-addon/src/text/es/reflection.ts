@@ -17,7 +17,7 @@ export const reflectionTexts: typeof English = {
       `Las respuestas anónimas se muestran a partir de ${threshold} personas; tu equipo tiene ${members}. Por eso las reflexiones llevan nombre.`,
     again: 'Ya respondiste. Cambia tus palabras y envíalas otra vez, o retíralas.',
     answeredAnonymous:
-      'Ya respondiste. Nadie, tampoco esta tarjeta, sabe ya cuál respuesta es tuya; la tarjeta que salió al enviar podía retirarla.',
+      'Ya respondiste. Solo la tarjeta que apareció al enviar puede retirarla: nada más sabe cuál respuesta es tuya.',
   },
   closing: {
     title: 'Un minuto para mirar atrás',
