@@ -1,7 +1,7 @@
 import { answersOf, type TeamExport, teamExport } from '@roundtable/core'
 import type { Visit } from '../visit'
 import type { DocumentStore } from './document-store'
-import { memberOf, withPress } from './stand'
+import { isMoving, memberOf, withPress } from './stand'
 import { exportOf, fileOf, logIn, teamOf } from './team-export'
 import type { Outcome, Trouble } from './team-source'
 
@@ -21,6 +21,27 @@ export function exportTeam(store: DocumentStore, { email, now, secret }: Visit):
   if (team === null || member === null) return { kind: 'none' }
   const open = team.rounds.rounds.flatMap(({ id, state }) => (state === 'open' ? [answersOf(id)] : []))
   return { kind: 'export', export: exportOf(file, now, (id) => open.some((start) => id.startsWith(start))) }
+}
+
+/**
+ * Moves the Doc's team to where `bring` takes it. Until that is known, nobody changes it here: what they did would be lost there.
+ * When nobody knows what became of it, it goes on here after a minute, unless it is there.
+ */
+export function moveTeam(store: DocumentStore, visit: Visit, bring: (team: TeamExport) => Outcome): Outcome {
+  const held = store.change((stand, press) => {
+    if (stand.team === null) return { refused: { code: 'no-team' } }
+    if (memberOf(stand.team, stand.file.people, press) === null) return { refused: { code: 'not-a-member' } }
+    if (isMoving(stand, press)) return { trouble: 'busy' }
+    return { next: { ...stand, file: { ...stand.file, moving: visit.now } } }
+  })
+  if (held.kind !== 'done') return held
+  const exported = exportTeam(store, visit)
+  if (exported.kind !== 'export') return { kind: 'trouble', trouble: 'busy' }
+  const brought = bring(exported.export)
+  if (brought.kind === 'done') store.forget()
+  if (brought.kind === 'refused')
+    store.change((stand) => ({ next: { ...stand, file: { ...stand.file, moving: null } } }))
+  return brought
 }
 
 /**

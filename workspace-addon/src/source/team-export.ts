@@ -57,7 +57,7 @@ export function fileOf(
     const log = facts.slice(n * factsInBook, (n + 1) * factsInBook)
     return { log, words: sorted.filter(({ id }) => (bookOf.get(id) ?? count - 1) === n) }
   })
-  return { people, filed: filings, presses: [], books }
+  return { people, filed: filings, presses: [], moving: null, books }
 }
 
 /**
