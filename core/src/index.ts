@@ -28,6 +28,7 @@ export {
 } from './doc-link/answers'
 export { makeLinkCode, readLinkCode } from './doc-link/link-code'
 export type { DocLinkRefusal } from './doc-link/refusals'
+export { replayed } from './doc-link/replay'
 export {
   type DocCommandsRequest,
   type DocRequest,

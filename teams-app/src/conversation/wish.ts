@@ -16,9 +16,11 @@ import type { CommandWord } from '../bot/command-words'
 import type { Incoming } from '../bot/incoming'
 import { tagged, understand, type Wish } from '../bot/understand'
 import type { Screen, ScreenOf } from '../cards/screen'
-import { memberIdOf, thingIdOf } from '../ids'
+import { thingIdOf } from '../ids'
+import type { Person } from '../store/roster'
 import type { TeamKey } from '../store/team-key'
 import type { Conversing } from './deps'
+import { memberFor } from './member-for'
 import { readAction } from './read-action'
 
 type Message = Extract<Incoming, { kind: 'message' }>
@@ -33,7 +35,7 @@ interface Hearing {
   member: MemberId
   today: LocalDate
   now: ReturnType<Conversing['now']>
-  names: readonly { member: MemberId; name: string }[]
+  names: readonly Person[]
   /** The round whose closing card the message answers, while it is not filed. */
   round: Round | null
 }
@@ -141,10 +143,9 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
     const { team, member, today, names, message } = hearing
     const language = team.profile.settings.language
     const mentioned = message.mentions.flatMap(({ aadObjectId, name }) => {
-      const { tenant } = message.where
       return aadObjectId === undefined
         ? []
-        : [{ member: memberIdOf(tenant, hearing.key.team, aadObjectId), name }]
+        : [{ member: memberFor(names, hearing.key, { aadObjectId }), name }]
     })
     const action = readAction(text, [...mentioned, ...names], (words) => writtenDay(words, today, language))
     if (action === null) return null
