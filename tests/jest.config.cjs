@@ -22,7 +22,7 @@ const thorough = [
   'tests/core/rotation/(any-day|fairness|guarantees)',
   'tests/core/running-doc/untouched',
   'tests/bot/token-flood',
-  'tests/addon/docs/filing-once',
+  'tests/addon/docs/(filing-once|untouched)',
   'tests/addon/source/(ten-years|histories)',
 ]
 const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot,addon}/**/*.test.ts']

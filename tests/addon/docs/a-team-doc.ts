@@ -28,7 +28,7 @@ import { createGoogle, type Google, type GoogleOptions } from '../../doubles/goo
 
 export const ana = who('A')
 export const ben = who('B')
-export const emails = new Map<MemberId, string>([
+const emails = new Map<MemberId, string>([
   [ana, 'ana@school.example'],
   [ben, 'ben@school.example'],
   [who('C'), 'cleo@school.example'],

@@ -1,7 +1,7 @@
 import { simulateFiling } from './filing-simulation'
 
 const replayed = process.env.ROUNDTABLE_SEED
-const seeds = Number(process.env.ROUNDTABLE_SEEDS ?? 400)
+const seeds = Number(process.env.ROUNDTABLE_SEEDS ?? 150)
 const first = replayed === undefined ? 0 : Number(replayed)
 const last = replayed === undefined ? seeds : first + 1
 

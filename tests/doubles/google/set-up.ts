@@ -98,6 +98,10 @@ export function createSetUp(world: World, signIns: SignIns, unsettled: Unsettled
     move(id: string, folder: string): void {
       change(id, () => ({ parents: [folder] }))
     },
+    /** Drive.file opens it to the app no more. */
+    close(id: string, app: string): void {
+      change(id, ({ openedBy }) => ({ openedBy: openedBy.filter((other) => other !== app) }))
+    },
     throwAway(id: string, trashed = true): void {
       change(id, () => ({ trashed }))
     },
