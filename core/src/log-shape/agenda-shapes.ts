@@ -50,6 +50,14 @@ export const agendaShapes: Shapes<AgendaEvent> = {
     items: things,
     actions: things,
   }),
+  'notes-taken': z.strictObject({
+    type: z.literal('notes-taken'),
+    occurrence: occurrenceId,
+    notes: z
+      .array(z.strictObject({ note: thingId, part: z.nullable(thingId) }))
+      .check(z.maxLength(2_000)),
+    shortened: z.array(z.nullable(thingId)).check(z.maxLength(100)),
+  }),
   'template-saved': z.strictObject({
     type: z.literal('template-saved'),
     template: thingId,

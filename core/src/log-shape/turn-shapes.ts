@@ -81,6 +81,12 @@ export const availabilityShapes: Shapes<AvailabilityEvent> = {
     from: realDate,
     until: z.exactOptional(realDate),
   }),
+  'opted-in': z.strictObject({
+    type: z.literal('opted-in'),
+    member: memberId,
+    role: roleId,
+    from: realDate,
+  }),
 }
 
 export const meetingShapes: Shapes<MeetingEvent> = {

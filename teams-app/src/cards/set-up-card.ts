@@ -177,7 +177,9 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
     ],
     [
       { ...press(stage, buttons.save, { tap: 'form', form: { form: 'set-up' } }), style: 'positive' },
-      ...(values.founded ? [goTo(stage, buttons.back, { screen: 'next' })] : []),
+      ...(values.founded
+        ? [goTo(stage, buttons.members, { screen: 'members' }), goTo(stage, buttons.back, { screen: 'next' })]
+        : []),
     ],
   )
 }

@@ -3,6 +3,7 @@ import {
   isStaying,
   isZone,
   type LocalDate,
+  rhythmFields,
   roleId,
   roleTitleWords,
   speak,
@@ -18,7 +19,6 @@ import { teamIdOf } from '../ids'
 import type { Person } from '../store/roster'
 import type { Audience } from './audience'
 import type { Conversing } from './deps'
-import { rhythmFields } from './forms/rhythm-field'
 import { memberFor } from './member-for'
 
 /** Teams did not say who is in the chat; the person may try again in a minute. */

@@ -104,6 +104,16 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
   pass: show({ screen: 'away' }),
   why: show({ screen: 'why', occurrence: null }),
   cancel: show({ screen: 'cancel' }),
+  mypart: (_, { message }) => ({
+    show:
+      message.where.conversation.kind === 'personal'
+        ? { screen: 'my-part' }
+        : { screen: 'my-part', shared: true },
+  }),
+  nothere: show({ screen: 'not-here', occurrence: null }),
+  members: show({ screen: 'members' }),
+  pin: show({ screen: 'pin' }),
+  move: show({ screen: 'move' }),
   setup: show({ screen: 'set-up' }),
   // Everybody reads an answer in a shared chat: there the code comes to the one who presses.
   link: (_, { message }) => ({

@@ -164,7 +164,6 @@ export function aTeamDoc({
         editors: () => [],
         cursor: () => cursor,
       }),
-      dataFile: away,
       now: () => time.now,
     }
     return run.run(() => {

@@ -30,7 +30,6 @@ export interface ScriptOptions {
   readonly whitelist?: readonly string[]
   readonly docs?: (execution: Execution, caller: Caller) => DocsService
   readonly drive?: (execution: Execution, caller: Caller) => DriveService
-  readonly dataFiles?: Readonly<Record<string, string>>
 }
 
 const manifest: { urlFetchWhitelist: string[] } = JSON.parse(
@@ -68,7 +67,7 @@ export function createScript(options: ScriptOptions = {}) {
 
   function servicesOf(execution: Execution, caller: Caller): Services {
     const { doc, email, locale = 'en' } = caller
-    const { documentProperties = true, whitelist = [], dataFiles = {} } = options
+    const { documentProperties = true, whitelist = [] } = options
     return {
       documentProperties: () =>
         documentProperties
@@ -110,11 +109,6 @@ export function createScript(options: ScriptOptions = {}) {
         editors: () => [],
         cursor: () => null,
       }),
-      dataFile: (name) => {
-        const text = dataFiles[name]
-        if (text === undefined) throw new Error(`No HTML file named ${name} was found.`)
-        return text
-      },
       now: () => clock.now,
     }
   }

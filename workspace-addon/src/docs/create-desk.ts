@@ -6,6 +6,7 @@ import type { DocDesk, NoteFile, RecordFiled } from './desk'
 import { drawRecord } from './draw-record'
 import { fileIntoDrive } from './file-record'
 import { createGateway } from './gateway'
+import { keepText } from './keep-text'
 import { putAgenda } from './put-agenda'
 import { readNotes } from './read-notes'
 
@@ -23,6 +24,7 @@ export function createDesk(services: Services, { doc, today }: DeskVisit, note: 
     putAgenda: (snapshot, meeting, spot, answers) =>
       putAgenda(gateway, { snapshot, meeting, doc, today, spot, answers }, cursor),
     readNotes: (snapshot, meeting) => readNotes(gateway, { snapshot, meeting, doc, today }),
+    keepText: (name, text) => keepText(gateway, name, text),
     fileRecord(snapshot, round): RecordFiled {
       const { team, filed, member } = snapshot
       const occurrence = team.rounds.rounds.find(({ id }) => id === round)?.occurrence
