@@ -1,8 +1,8 @@
-import { answersOf, type TeamExport, teamExport } from '@roundtable/core'
+import { answersOf, replayed, type TeamExport, teamExport } from '@roundtable/core'
 import type { Visit } from '../visit'
 import type { DocumentStore } from './document-store'
 import { isMoving, memberOf, withPress } from './stand'
-import { exportOf, fileOf, logIn, teamOf } from './team-export'
+import { exportOf, fileOf } from './team-export'
 import type { Outcome, Trouble } from './team-source'
 
 export type Exported =
@@ -53,12 +53,12 @@ export function importTeam(store: DocumentStore, { now }: Visit, press: string, 
     if (stand.file.presses.includes(press)) return { next: stand }
     if (stand.team !== null) return { refused: { code: 'team-exists-here' } }
     const read = teamExport.safeParse(json)
-    const facts = read.success ? logIn(read.data) : []
-    const team = teamOf(facts, now)
-    if (!read.success || team === null) return { refused: { code: 'not-a-team' } }
+    if (!read.success) return { refused: { code: 'not-a-team' } }
+    const team = replayed(read.data, now)
+    if ('problem' in team) return { refused: { code: 'not-a-team' } }
     const { email } = by
     if (email === null) return { refused: { code: 'no-address' } }
-    const file = withPress(fileOf(read.data, facts, team), press)
+    const file = withPress(fileOf(read.data, team), press)
     if (memberOf(team, file.people, by) === null) return { refused: { code: 'not-in-that-team', email } }
     return { next: { file, team } }
   })
