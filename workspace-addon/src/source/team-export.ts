@@ -1,15 +1,4 @@
-import {
-  today as dayOf,
-  evolve,
-  fairShare,
-  type Instant,
-  meetingAgenda,
-  nextDue,
-  nextMeeting,
-  type Team,
-  type TeamExport,
-  turnsTable,
-} from '@roundtable/core'
+import type { Instant, Team, TeamExport } from '@roundtable/core'
 import { type Book, type Logged, loggedEvent, type TeamFile } from './team-file'
 
 /** The export of a file. `hidden` says which words nobody may see yet. */
@@ -35,17 +24,12 @@ export function exportOf(
 /** How many facts one book of a team takes that came from elsewhere. */
 const factsInBook = 1_000
 
-/** The facts of an export as they are logged. @throws for what has no type */
-export function logIn({ events }: TeamExport): readonly Logged[] {
-  return events.map(({ at, by, event }) => ({ at, by, event: loggedEvent.parse(event) }))
-}
-
-/** The file of an export: its facts in books, reflections beside the facts that tell of them, other words in the last. */
-export function fileOf(
-  { people, words, filings }: TeamExport,
-  facts: readonly Logged[],
-  { rounds }: Team,
-): TeamFile {
+/**
+ * The file of an export: its facts in books, reflections beside the facts that tell of them, other words in the last.
+ * @param team what replaying the export gave
+ */
+export function fileOf({ people, events, words, filings }: TeamExport, { rounds }: Team): TeamFile {
+  const facts = events.map(({ at, by, event }): Logged => ({ at, by, event: loggedEvent.parse(event) }))
   const count = Math.max(1, Math.ceil(facts.length / factsInBook))
   const place = new Map<string, number>()
   for (const [n, { event }] of facts.entries())
@@ -57,26 +41,5 @@ export function fileOf(
     const log = facts.slice(n * factsInBook, (n + 1) * factsInBook)
     return { log, words: sorted.filter(({ id }) => (bookOf.get(id) ?? count - 1) === n) }
   })
-  return { people, filed: filings, presses: [], books }
-}
-
-/**
- * The team of somebody else's log, or null when it is none of ours: each fact is followed, and everything that a card
- * would show is tried, since a fact that has the right name may still hold anything.
- */
-export function teamOf(facts: readonly Logged[], now: Instant): Team | null {
-  try {
-    const team = facts.reduce<Team | null>((before, { event }) => evolve(before, event), null)
-    if (team === null) return null
-    const { zone, settings } = team.profile
-    const today = dayOf(now, zone)
-    const look = { language: settings.language, today, words: () => undefined }
-    for (const { occurrence } of turnsTable(team, today)) meetingAgenda(team, look, occurrence)
-    nextMeeting(team, today)
-    fairShare(team, today)
-    nextDue(team, now)
-    return team
-  } catch {
-    return null
-  }
+  return { people, filed: filings, presses: [], moving: null, books }
 }
