@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Shape {
+  readonly description?: string
   readonly $ref?: string
   readonly type?: string
   readonly format?: string

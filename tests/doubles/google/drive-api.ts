@@ -141,6 +141,8 @@ export function deleteFile(ask: DriveAsk): Answer {
   return { status: 204, body: '' }
 }
 
+const mostExported = 10 * 1_024 * 1_024
+
 export function exportFile(ask: DriveAsk): Answer {
   const file = held(ask)
   const document = ask.world.docs.get(file.id)
@@ -150,6 +152,8 @@ export function exportFile(ask: DriveAsk): Answer {
   const body = exported(document, type)
   if (body === null)
     throw new Ended(driveError(400, 'badRequest', 'The requested conversion is not supported.'))
+  if (Buffer.byteLength(body) > mostExported)
+    throw new Ended(driveError(403, 'exportSizeLimitExceeded', 'This file is too large to be exported.'))
   return { status: 200, body, type }
 }
 

@@ -46,9 +46,9 @@ export function shapeOf(world: World, { account, app }: Token, file: DriveFile, 
   }
 }
 
-/** In one's own Drive only the owner throws away, in a shared drive whoever may write. */
+/** In one's own Drive only the owner throws away, in a shared drive who manages its content: to write is not enough. */
 export function mayTrash(world: World, email: string, file: DriveFile): boolean {
-  return atLeast(world.roleOf(email, file), file.driveId === undefined ? 'owner' : 'writer')
+  return atLeast(world.roleOf(email, file), file.driveId === undefined ? 'owner' : 'fileOrganizer')
 }
 
 /** In the bin itself, or within a folder that is. */

@@ -4,7 +4,7 @@ import { Ended } from './answer'
 import { type DocModel, likely, type Unsettled } from './doc-model/document'
 import { docPage } from './doc-page'
 import type { Fault, Unseen } from './faults'
-import { checkScopes, createQuota, notConfigured, tokenOf } from './guard'
+import { checkScopes, createQuota, notConfigured, type Quotas, tokenOf } from './guard'
 import { issue, type SignIns, tokenAnswer } from './oauth'
 import { routeOf } from './route'
 import { broken, serve } from './serve'
@@ -30,7 +30,7 @@ export interface GoogleOptions {
   readonly later?: (ms: number, run: () => void) => void
   readonly unsettled?: Unsettled
   readonly enforceQuotas?: boolean
-  readonly quotas?: { readonly reads: number; readonly writes: number }
+  readonly quotas?: Quotas
   /** How long search by name stays behind. */
   readonly searchLagMs?: number
   readonly tokenLifeS?: number
@@ -89,7 +89,7 @@ export function createGoogle(options: GoogleOptions = {}) {
     },
   }
   const world = new World(now, () => google.searchLagMs)
-  const takeQuota = createQuota(options.quotas?.reads, options.quotas?.writes)
+  const takeQuota = createQuota(options.quotas)
 
   /** Carries a call out, without faults. */
   function carryOut(call: Call): Answer {
@@ -105,7 +105,7 @@ export function createGoogle(options: GoogleOptions = {}) {
       if (google.disabled.has(route.api)) return notConfigured(route.api)
       checkScopes(route, token)
       if (enforceQuotas && route.api === 'docs')
-        takeQuota(token.account.email, call.method === 'GET' ? 'Read' : 'Write', now())
+        takeQuota(token, call.method === 'GET' ? 'Read' : 'Write', now())
       return serve({ world, token, route, call, pages: google.pages, unsettled, checkAnswers })
     } catch (reason) {
       if (reason instanceof Ended) return reason.answer

@@ -61,13 +61,25 @@ export function notConfigured(api: 'docs' | 'drive'): Answer {
   return docsError(403, 'PERMISSION_DENIED', sentence, [info])
 }
 
-/** Docs' limits for one person: so many reads and writes within any minute (GOOGLE.md "Quotas"). */
-export function createQuota(reads = 300, writes = 60) {
+/** How many reads and writes Docs takes within any minute. */
+export interface Quotas {
+  readonly reads: number
+  readonly writes: number
+  readonly projectReads?: number
+  readonly projectWrites?: number
+}
+
+/** Docs' limits for one person and for all of a project (GOOGLE.md "Quotas"). */
+export function createQuota(
+  { reads, writes, projectReads = 3_000, projectWrites = 600 }: Quotas = { reads: 300, writes: 60 },
+) {
   const taken = new Map<string, number[]>()
-  return (email: string, kind: 'Read' | 'Write', now: number): void => {
-    const key = `${kind} ${email}`
-    const recent = (taken.get(key) ?? []).filter((at) => at > now - 60_000)
-    if (recent.length >= (kind === 'Read' ? reads : writes)) throw new Ended(failure.tooMany(kind))
-    taken.set(key, [...recent, now])
+  return ({ account, app }: Token, kind: 'Read' | 'Write', now: number): void => {
+    const limits = [
+      { key: `${kind} of ${account.email}`, most: kind === 'Read' ? reads : writes },
+      { key: `${kind} by ${app}`, most: kind === 'Read' ? projectReads : projectWrites },
+    ].map((limit) => ({ ...limit, recent: (taken.get(limit.key) ?? []).filter((at) => at > now - 60_000) }))
+    if (limits.some(({ recent, most }) => recent.length >= most)) throw new Ended(failure.tooMany(kind))
+    for (const { key, recent } of limits) taken.set(key, [...recent, now])
   }
 }

@@ -1,4 +1,28 @@
+import { docsDiscovery } from '../../discovery'
+import { Refused } from '../refused'
 import type { DateProperties } from './shape'
+
+/** The languages that Google's description lists. */
+const locales = new Set(
+  [
+    ...(docsDiscovery.schemas.DateElementProperties?.properties?.locale?.description ?? '')
+      .replace(/^.*following locales:/s, '')
+      .matchAll(/`([\w-]+)`/g),
+  ].map(([, locale]) => locale),
+)
+
+/** Refuses a date in a language, a zone or at a time that Docs does not know. */
+export function refuseStrangeDate({ timestamp = '', timeZoneId, locale }: DateProperties): void {
+  if (!/^\d{4}-\d\d-\d\dT.+Z$/.test(timestamp) || Number.isNaN(Date.parse(timestamp)))
+    throw new Refused(`Invalid timestamp: ${timestamp}.`)
+  if (locale !== undefined && !locales.has(locale)) throw new Refused(`Unsupported locale: ${locale}.`)
+  if (timeZoneId === undefined || /^etc\/utc$/i.test(timeZoneId)) return
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timeZoneId })
+  } catch {
+    throw new Refused(`Invalid time zone: ${timeZoneId}.`)
+  }
+}
 
 const forms: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   DATE_FORMAT_MONTH_DAY_ABBREVIATED: { month: 'short', day: 'numeric' },

@@ -20,6 +20,7 @@ export const styleRequests = {
   updateTextStyle(draft: Draft, { range, textStyle, fields }: Requests['updateTextStyle']): Reply {
     const span = draft.span(range)
     const mask = maskOf(fields, 'TextStyle')
+    if (mask.includes('weightedFontFamily')) refuseNamelessFont(textStyle?.weightedFontFamily)
     const linked = mask.includes('link') && textStyle?.link !== undefined ? linkLook : {}
     const restyle = (style: Style) => patched({ ...style, ...linked }, textStyle, mask)
     changeParagraphs(draft, span, ({ paragraph, start, end }) => {
@@ -42,9 +43,11 @@ export const styleRequests = {
   updateParagraphStyle(draft: Draft, request: Requests['updateParagraphStyle']): Reply {
     const span = draft.span(request.range)
     const mask = maskOf(request.fields, 'ParagraphStyle').filter((field) => field !== 'headingId')
+    for (const field of mask) if (/^border/.test(field)) refusePartOf(field, request.paragraphStyle?.[field])
     changeParagraphs(draft, span, ({ paragraph, depth }) => {
-      if (depth > 0 && request.paragraphStyle?.pageBreakBefore && mask.includes('pageBreakBefore'))
-        throw new Refused('Cannot set pageBreakBefore inside a table.')
+      // Setting and resetting alike: "attempting to update".
+      if ((depth > 0 || span.segmentId !== '') && mask.includes('pageBreakBefore'))
+        throw new Refused('Cannot update pageBreakBefore inside a table, header, footer or footnote.')
       const style = { direction: 'LEFT_TO_RIGHT', ...patched(paragraph.style, request.paragraphStyle, mask) }
       return { ...paragraph, style: withHeadingId(draft, style) }
     })
@@ -75,6 +78,20 @@ export const styleRequests = {
     })
     return {}
   },
+}
+
+/** "Paragraph borders cannot be partially updated." */
+function refusePartOf(field: string, border: unknown): void {
+  if (typeof border !== 'object' || border === null) return
+  const lacking = ['color', 'width', 'padding', 'dashStyle'].filter((part) => !(part in border))
+  if (lacking.length > 0)
+    throw new Refused(`Invalid ${field}: a border must be specified in its entirety, without ${lacking}.`)
+}
+
+function refuseNamelessFont(font: unknown): void {
+  if (typeof font !== 'object' || font === null) return
+  if (!('fontFamily' in font) || !font.fontFamily)
+    throw new Refused('weightedFontFamily must have a non-empty fontFamily.')
 }
 
 function withHeadingId(draft: Draft, style: Style): Style {

@@ -5,7 +5,7 @@ import { deleteRange, insertAtom, insertText } from '../edit'
 import { inheritedStyle, slice, textOf, withInlines } from '../inlines'
 import { mapParagraphs, paragraphsIn } from '../locate'
 import { outsideParagraph, Refused } from '../refused'
-import { displayOf } from './date'
+import { displayOf, refuseStrangeDate } from './date'
 import type { Reply, Requests } from './shape'
 
 /** Google drops control characters but tab, line feed and vertical tab, and the private use area. */
@@ -111,6 +111,7 @@ export const textRequests = {
   insertDate(draft: Draft, request: Requests['insertDate']): Reply {
     const { dateElementProperties: wanted } = request
     if (wanted?.timestamp === undefined) throw new Refused('The timestamp of the date must be specified.')
+    refuseStrangeDate(wanted)
     const properties = {
       timeZoneId: 'etc/UTC',
       locale: 'en',
