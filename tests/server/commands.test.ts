@@ -17,6 +17,7 @@ const commands: readonly (readonly [english: string, spanish: string, (texts: ty
   ['calendar', 'calendario', (texts) => texts.calendar.title],
   ['cancel', 'cancelar', (texts) => texts.cancel.title],
   ['set up', 'configurar', (texts) => texts.setUp.change],
+  ['link', 'vincular', (texts) => texts.link.title],
   ['help', 'ayuda', (texts) => texts.help.title],
   ['topic How we grade the lab', 'tema Cómo calificamos el laboratorio', (texts) => texts.logged.topic],
   ['reflect Pairs helped', 'reflexión Ayudó ir en parejas', (texts) => texts.logged.reflection],
