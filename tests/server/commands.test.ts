@@ -22,6 +22,7 @@ const commands: readonly (readonly [english: string, spanish: string, (texts: ty
   ['pin', 'fijar', (texts) => texts.pin.title],
   ['move', 'mover', (texts) => texts.move.title],
   ['set up', 'configurar', (texts) => texts.setUp.change],
+  ['link', 'vincular', (texts) => texts.link.title],
   ['help', 'ayuda', (texts) => texts.help.title],
   ['topic How we grade the lab', 'tema Cómo calificamos el laboratorio', (texts) => texts.logged.topic],
   ['reflect Pairs helped', 'reflexión Ayudó ir en parejas', (texts) => texts.logged.reflection],
