@@ -161,7 +161,7 @@ describe('after a job', () => {
     expect(afterNotes(occurrence, { kind: 'read', commands: [] })).toEqual({ screen: 'notes' })
     expect(afterNotes(occurrence, trouble)).toMatchObject({ matter: { kind: 'notes', occurrence } })
     const filed = { occurrence, name: 'Record', url: null }
-    expect(afterFiling(rounds.named, { kind: 'filed', filed, commands: [] })).toMatchObject({
+    expect(afterFiling(rounds.named, { kind: 'filed', filed })).toMatchObject({
       screen: 'filed',
     })
     expect(afterFiling(rounds.named, trouble)).toMatchObject({

@@ -83,7 +83,7 @@ type Doing = Extract<FormOutcome, { commands: unknown }>
 
 /** The commands of a form, then its job, each on the team as it then stands. */
 function carryOutForm(door: Door, press: Press, key: string, doing: Doing, before: Opened): Answer {
-  const { commands, people, job, after, again } = doing
+  const { commands, people, job, after, again, repeated } = doing
   let opened = before
   if (commands.length > 0) {
     const more = people === undefined ? {} : { people }
@@ -91,6 +91,10 @@ function carryOutForm(door: Door, press: Press, key: string, doing: Doing, befor
     if (outcome.kind === 'trouble') return inTrouble(door, press, outcome)
     if (outcome.snapshot !== null) opened = { kind: 'team', snapshot: outcome.snapshot }
     if (outcome.kind === 'refused') return refused(door, outcome.sentence, again, press.fields, opened)
+    const before = outcome.repeated && repeated?.(outcome.snapshot.team)
+    if (before && 'problem' in before)
+      return refused(door, before.problem, before.again, press.fields, opened)
+    if (before) return { kind: 'card', card: cardOf(door, opened, before.show, null), where: 'instead' }
   }
   if (job === undefined)
     return { kind: 'card', card: cardOf(door, opened, after, null), where: placeOf(after, 'instead') }

@@ -38,7 +38,8 @@ export type DocAnswer = z.infer<typeof docAnswer>
 
 /** What `/api/doc/commands` answers. Only where the person was too fast there is no team beside the sentence. */
 export const docCommandsAnswer = z.union([
-  z.strictObject({ ...snapshot, kind: z.literal('done') }),
+  /** `repeated`: the press had come before, and nothing was done now. */
+  z.strictObject({ ...snapshot, kind: z.literal('done'), repeated: z.optional(z.literal(true)) }),
   z.strictObject({ ...snapshot, kind: z.literal('refused'), sentence: z.string() }),
   none,
   refused,

@@ -167,8 +167,10 @@ export function aTeamDoc({
       now: () => time.now,
     }
     return run.run(() => {
-      const desk = createDesk(services, { doc, today: day('2026-09-01') }, (command) =>
-        run.call('note', () => note(command)),
+      const desk = createDesk(
+        services,
+        { doc, now: instant.parse(Date.parse('2026-09-01T12:00Z')) },
+        (command) => run.call('note', () => note(command)),
       )
       return what(desk, snapshot(by))
     })

@@ -22,7 +22,7 @@ export interface Lying extends Stand {
 }
 
 /** What becomes of a team: it is written as it then stands, unless that is as before; or nothing happens, and why. */
-export type Step = { next: Stand } | { refused: StoreRefusal } | { trouble: Trouble }
+export type Step = { next: Stand; repeated?: true } | { refused: StoreRefusal } | { trouble: Trouble }
 
 /** A team without a server: its truth is in the Doc itself, on the shelf that the Doc gives (`choose-shelf.ts`). */
 export interface DocumentStore extends TeamSource {
@@ -116,7 +116,10 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
       if ('refused' in answer) return refused(lying, answer.refused)
       if ('trouble' in answer) return { kind: 'trouble', ...answer }
       const { next } = answer
-      if (next.file === file) return doneWith(lying, found.version, press)
+      if (next.file === file) {
+        const done = doneWith(lying, found.version, press)
+        return answer.repeated && done.kind === 'done' ? { ...done, repeated: true } : done
+      }
       const written = found.parts.length === 0 ? { ...next, file: fitting(next, lying) } : next
       const how = write(lying, written.file)
       if (how === 'written') return doneWith(written, found.version + 1, press)
@@ -154,7 +157,7 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
     carryOut: (order: Order) =>
       change((stand, press) => {
         // It was done before, and the answer got lost.
-        if (stand.file.presses.includes(order.press)) return { next: stand }
+        if (stand.file.presses.includes(order.press)) return { next: stand, repeated: true }
         if (isMoving(stand, press)) return { trouble: 'busy' }
         const next = afterOrder(afterClock(stand, press), order, press)
         return 'refused' in next ? next : { next }

@@ -11,7 +11,7 @@ import type { Visit } from '../visit'
 import { askServer, type Said } from './ask-server'
 import type { Exported } from './move-team'
 import { refusalSentence } from './refusal-sentence'
-import type { Opened, Outcome, Snapshot, TeamSource } from './team-source'
+import type { Opened, Order, Outcome, Snapshot, TeamSource } from './team-source'
 
 /** A team that lives on the school's server, as a Doc is linked to it. */
 export interface ServerLink extends TeamSource {
@@ -64,27 +64,30 @@ export function serverLink(services: Services, visit: Visit, server: string): Se
     return answer.kind === 'refused' ? { ...answer, snapshot: null } : answer
   }
 
-  function give(press: string, commands: readonly Command[]): Outcome {
-    const said = ask('commands', { press, commands })
+  function give({ actor, people }: Order, press: string, commands: readonly Command[]): Outcome {
+    const more = { ...(actor && { actor }), ...(people && { people: people.put }) }
+    const said = ask('commands', { press, commands, ...more })
     if (said.kind === 'trouble') return said
     const read = docCommandsAnswer.safeParse(said.json)
     if (!read.success) return { kind: 'trouble', trouble: 'newer' }
     const answer = read.data
     if (answer.kind === 'none') return notOfTheTeam
-    if (answer.kind === 'done') return { kind: 'done', snapshot: snapshotOf(answer) }
+    if (answer.kind === 'done')
+      return { kind: 'done', snapshot: snapshotOf(answer), ...(answer.repeated && { repeated: true }) }
     const { sentence } = answer
     return { kind: 'refused', sentence, snapshot: 'team' in answer ? snapshotOf(answer) : null }
   }
 
   return {
     open,
-    carryOut({ press, commands }) {
+    carryOut(order) {
+      const { press, commands } = order
       const batches = batchesOf(commands)
       const [first, ...more] = batches
       if (first === undefined) return joined(ask('open', {}))
       return more.reduce<Outcome>(
-        (before, batch, n) => (before.kind === 'done' ? give(`${press}-${n + 2}`, batch) : before),
-        give(press, first),
+        (before, batch, n) => (before.kind === 'done' ? give(order, `${press}-${n + 2}`, batch) : before),
+        give(order, press, first),
       )
     },
     link: (code) => joined(ask('link', { code })),
