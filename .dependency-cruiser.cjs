@@ -3,10 +3,10 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'core-imports-only-core-zod-dates',
+      name: 'core-imports-only-core-and-zod',
       severity: 'error',
       from: { path: '^core/src' },
-      to: { pathNot: ['^core/src', '^node_modules/zod/(v4/)?mini', '^node_modules/temporal-polyfill'] },
+      to: { pathNot: ['^core/src', '^node_modules/zod/(v4/)?mini'] },
     },
     {
       name: 'nobody-inside-core-imports-its-index',

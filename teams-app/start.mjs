@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildServer, bundle } from './build.mjs'
+import { whenNpmEnds } from './when-npm-ends.mjs'
 
 /**
  * `npm start`: the real bot when BOT_APP_ID is set; otherwise the local mode with the demonstration team
@@ -18,6 +18,27 @@ const kept = resolve(process.env.DATA_DIR ?? 'data')
 const dataDir = plays ? `${kept}/with-google` : kept
 const children = []
 let stopping = false
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+// Whatever goes wrong here, nothing is left running.
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGTERM')
+})
+whenNpmEnds(stop)
+if (stopping) process.exit(0)
+// Only now: loading the builder takes a while, in which a signal can come.
+const { buildServer, bundle } = await import('./build.mjs')
+
+/** Ends what runs, gently, and for good when it does not go. */
+function stop() {
+  if (stopping) return
+  stopping = true
+  const end = (signal) => {
+    for (const child of children) if (!ended(child)) child.kill(signal)
+  }
+  end('SIGTERM')
+  setTimeout(end, 12_000, 'SIGKILL').unref()
+}
 
 function run(script, args, options) {
   const child = spawn(process.execPath, [script, ...args], options)
@@ -88,17 +109,10 @@ async function startGoogle() {
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    stopping = true
-    for (const child of children) child.kill('SIGTERM')
-  })
-}
-
 const server = await buildServer()
 // What the played Google holds is gone when it stops, so the team begins anew with it.
 if (plays) rmSync(dataDir, { recursive: true, force: true })
-const google = plays ? await startGoogle() : {}
+const google = plays && !stopping ? await startGoogle() : {}
 if (stopping) process.exit(0)
 const bot = run(server, [], {
   stdio: 'inherit',
@@ -112,7 +126,7 @@ const filed =
     ? `What is filed lies in ${dataDir}/filed. Stop with Ctrl+C; the data stay.`
     : `Google Docs is played on ${played}: open the agenda, press "Put into the Doc", then "Open the Doc".
      What is filed goes into Docs there, too. Stop with Ctrl+C; next time all begins anew.`
-if (local && (await answers(`http://127.0.0.1:${port}/readyz`, 15, bot))) {
+if (local && (await answers(`http://127.0.0.1:${port}/readyz`, 15, bot)) && !stopping) {
   console.log(`
 Roundtable runs with a demonstration team. Open ${await startPlayground()} and try:
   1. Choose "Grade 5 team", type @Roundtable next: the next meeting, who does what, the agenda.

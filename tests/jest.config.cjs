@@ -13,6 +13,7 @@ const common = {
 
 /** Simulations, long properties, and whatever starts other programs: seconds each, too long for every save. */
 const thorough = [
+  'tests/addon/(cards|words)',
   'tests/architecture/',
   'tests/cards/lint',
   'tests/core/calendar/calendar-file',

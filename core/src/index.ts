@@ -1,5 +1,6 @@
 /** What other packages may use; inside core nobody imports this file. */
 export type { AgendaBook } from './agenda/agenda'
+export type { LibraryFiles } from './agenda/library-files'
 export { teamTemplates, templateFinder } from './agenda/own-templates'
 export { parseTemplate } from './agenda/parse-template'
 export type { PartView } from './agenda/part-view'
@@ -7,11 +8,13 @@ export { protocolFromLines, protocolLines } from './agenda/protocol-lines'
 export type { Template } from './agenda/template'
 export type { ActionView, AgendaView } from './agenda/view'
 export { readCalendarFile, type SkipReason, skipReasonCodes } from './calendar/calendar-file'
-export { weekday } from './calendar/local-date'
+export { addDays, weekday } from './calendar/local-date'
 export { endsAt, startsAt, today, withinHours } from './calendar/meeting-time'
 export type { Occurrence } from './calendar/occurrences'
+export { offeredZones } from './calendar/offered-zones'
 export type { CalendarFileRefusal } from './calendar/refusals'
 export type { Rhythm } from './calendar/rhythm'
+export { meetsAlready, readRhythm, readWeekdays, rhythmFields } from './calendar/rhythm-key'
 export { type Days, defaultSchoolYear } from './calendar/school-year'
 export { isZone, toWallTime } from './calendar/wall-time'
 export { writtenDay, writtenDays } from './calendar/written-days'
@@ -28,6 +31,7 @@ export {
 } from './doc-link/answers'
 export { makeLinkCode, readLinkCode } from './doc-link/link-code'
 export type { DocLinkRefusal } from './doc-link/refusals'
+export { replayed } from './doc-link/replay'
 export {
   type DocCommandsRequest,
   type DocRequest,
@@ -53,8 +57,12 @@ export { meetingAgenda, nextOccurrence } from './meeting'
 export { type MeetingDocSources, meetingDoc } from './meeting-doc'
 export { meetingFiling } from './meeting-filing'
 export { meetingInHand } from './meeting-in-hand'
+export { previewAll } from './preview'
 export { meetingRecord } from './record'
+export { teamThreshold } from './reflection/anonymity'
 export { answersOf } from './reflection/answers'
+export { staysUnread } from './reflection/decide-round'
+export { frameIds } from './reflection/frames'
 export {
   answerDuties,
   answersInstead,
@@ -68,11 +76,22 @@ export type { Refusal } from './refusal'
 export { commandsOfDue, openingOf } from './reminder/commands-of-due'
 export { type Due, dueNow, nextDue, roundOf } from './reminder/due'
 export { type Notice, notices, type PersonalMatter, type SharedMatter } from './reminder/notices'
+export { type Asked, askedOf } from './rotation/asked'
 export type { ChangedTurn } from './rotation/changed'
 export type { Exchange } from './rotation/exchange'
-export { previewAway, previewCancel, previewPass } from './rotation/preview'
+export type { MovedTurn } from './rotation/moved'
+export { leaderOf, publishedPlaces, waitsForAnswer } from './rotation/places'
+export { previewAway, previewCancel, previewPass, previewReorder } from './rotation/preview'
 export type { Place } from './rotation/turns'
-export { fairShare, type MeetingRow, nextMeeting, type TurnRow, turnsTable, why } from './rotation/view'
+export {
+  fairShare,
+  type MeetingRow,
+  nextMeeting,
+  ownTurns,
+  type TurnRow,
+  turnsTable,
+  why,
+} from './rotation/view'
 export { type DocId, docId, docUrl, readDocLink } from './running-doc/doc-id'
 export {
   type CallKind,
@@ -101,13 +120,15 @@ export {
 } from './running-doc/record-shelves'
 export { agendaDocOf, folderOf, recordDocOf, type TeamDocs } from './running-doc/team-docs'
 export { tickedLines } from './running-doc/ticks'
+export { readSchoolDays } from './school-days'
 export type { Team } from './state'
 export { roleTitleWords } from './team/decide'
 export { teamNameWords } from './team/events'
 export { leadRole } from './team/lead-role'
 export { currentMember, isStaying, membersOn } from './team/membership'
-export type { Member, Role } from './team/team'
-export { promptText } from './text/prompt-text'
+export { setUpRoles } from './team/role-set-up'
+export type { Member, Role, Rung } from './team/team'
+export { frameText, promptText } from './text/prompt-text'
 export { isRefusal, refusalText } from './text/refusal-text'
 export { skipText } from './text/skip-text'
 export { offeredRoles, speak } from './text/speak'

@@ -33,14 +33,14 @@ export const planted: readonly Violation[] = [
     to: 'core/src/turn.ts',
   },
   {
-    rule: 'core-imports-only-core-zod-dates',
+    rule: 'core-imports-only-core-and-zod',
     file: 'core/src/classic-zod.ts',
     text: "import * as z from 'zod'\nexport { z }",
     to: 'node_modules/zod/index.js',
   },
-  { rule: 'core-imports-only-core-zod-dates', file: 'core/src/disk.ts', text: "import 'node:fs'", to: 'fs' },
+  { rule: 'core-imports-only-core-and-zod', file: 'core/src/disk.ts', text: "import 'node:fs'", to: 'fs' },
   {
-    rule: 'core-imports-only-core-zod-dates',
+    rule: 'core-imports-only-core-and-zod',
     file: 'core/src/shell.ts',
     text: "import '../../teams-app/src/store/open'",
     to: 'teams-app/src/store/open.ts',

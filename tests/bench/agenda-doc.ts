@@ -1,6 +1,6 @@
 import { insertAgenda, meetingDoc, speak } from '@roundtable/core'
-import { templateLibrary } from '../../core/src/agenda/library'
 import { putAgenda } from '../../teams-app/src/google/running-agenda'
+import { wholeLibrary } from '../core/agenda/whole-library'
 import { after, day, founded, meeting, member, on, order } from '../core/founded'
 import { got, withAgendas } from '../core/running-doc/a-doc'
 import { newDocument } from '../doubles/google/doc-model/document'
@@ -11,7 +11,7 @@ const runs = 300
 
 /** A team with a protocol of twelve parts for its meetings. */
 function aTeam() {
-  const [model] = templateLibrary('en')
+  const [model] = wholeLibrary('en')
   const [part] = model?.parts ?? []
   const template = {
     ...model,

@@ -13,6 +13,10 @@ describe('a typed message', () => {
     ['¿Por qué?', 'why', ''],
     ['reflect The exit tickets\nshowed two groups', 'reflect', 'The exit tickets\nshowed two groups'],
     ['Turnos', 'turns', ''],
+    ['my part', 'mypart', ''],
+    ['Mi parte?', 'mypart', ''],
+    ['Not here!', 'nothere', ''],
+    ['no está', 'nothere', ''],
     ['logro: Ben ran the lab', 'win', 'Ben ran the lab'],
   ])('%j is the command %s', (text, word, rest) => {
     expect(understand(text)).toEqual({ kind: 'command', word, rest })
@@ -26,6 +30,8 @@ describe('a typed message', () => {
     ['agneda', 'agenda'],
     ['decison', 'decision'],
     ['xylophone', null],
+    ['no está claro', null],
+    ['not here yet, the lab kits', null],
     ['', null],
   ])('%j is answered with the nearest word, %s, and not carried out', (text, near) => {
     expect(understand(text)).toEqual({ kind: 'unclear', near })

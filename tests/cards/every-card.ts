@@ -1,4 +1,12 @@
-import { type MemberId, occurrenceId, roleId, teamId, thingId } from '@roundtable/core'
+import {
+  type Command,
+  type LocalDate,
+  type MemberId,
+  occurrenceId,
+  roleId,
+  teamId,
+  thingId,
+} from '@roundtable/core'
 import { addDays } from '../../core/src/calendar/local-date'
 import type { Card } from '../../teams-app/src/cards/elements'
 import { logDialogCard } from '../../teams-app/src/cards/log-dialog-card'
@@ -6,8 +14,9 @@ import type { Draft } from '../../teams-app/src/cards/scene'
 import type { Screen, ScreenOf } from '../../teams-app/src/cards/screen'
 import { rounds } from './autumn'
 import { docVariants } from './doc-variants'
-import { drawn, type Setting, stageOf, team } from './scenes'
-import { localDate } from './values'
+import { partVariants } from './part-variants'
+import { drawn, onDay, type Setting, stageOf, team } from './scenes'
+import { localDate, localTime } from './values'
 
 /** A card in words: which screen, for whom (null: for everybody in the chat), and what was typed into it. */
 export interface Example {
@@ -18,11 +27,16 @@ export interface Example {
 type Variant<S extends Screen['screen']> = Omit<ScreenOf<S>, 'screen'> & {
   as?: MemberId | null
   typed?: Draft['typed']
+  /** The day of a coming meeting, at noon; without it the evening of the fixture. */
+  on?: LocalDate
+  /** What the lead did before. */
+  after?: readonly Command[]
 }
 type Variants = { [S in Screen['screen']]: Readonly<Record<string, Variant<S>>> }
 
 /** Every screen in every state that looks different. A screen without an entry does not compile. */
-function variants({ school, trades }: Setting): Variants {
+function variants(given: Setting): Variants {
+  const { school, trades } = given
   const { away, asked, next, waiting, giveBack, settled, swap, swapper, swappee, coming, absentee } = trades
   const [one, two] = [school.member(0), school.member(1)]
   const facilitator = roleId.parse('facilitator')
@@ -32,6 +46,12 @@ function variants({ school, trades }: Setting): Variants {
   const secret = thingId.parse('secret-of-16-chars-first')
   const text = school.saying.action(1)
   const done = thingId.parse('r-10')
+  const cycle: Command = {
+    type: 'set-rhythm',
+    rhythm: { kind: 'cycle', length: 6, days: [1], marks: [{ date: localDate('2026-11-10'), day: 1 }] },
+    start: localTime('15:30'),
+    minutes: 45,
+  }
   const waitingForFile = thingId.parse('r-9')
   return {
     welcome: { shared: {}, personal: { as: one } },
@@ -41,7 +61,7 @@ function variants({ school, trades }: Setting): Variants {
       change: { as: one },
       'came back': { as: one, typed: { name: school.saying.team, goal: school.saying.goal, minutes: '500' } },
     },
-    next: { everybody: {}, mine: { as: away } },
+    next: { everybody: {}, mine: { as: away }, today: { as: away, on: first.date } },
     turns: { everybody: {}, mine: { as: away } },
     agenda: { everybody: { occurrence: null }, last: { occurrence: first.id, as: one } },
     'choose-agenda': {
@@ -91,7 +111,11 @@ function variants({ school, trades }: Setting): Variants {
       mine: { occurrence: next, as: one },
       'came back': { occurrence: next, as: one, typed: { title: text, lines: 'Look at the data' } },
     },
-    cancel: { everybody: {}, 'came back': { typed: { occurrence: 'gone', mode: 'keep' }, as: one } },
+    cancel: {
+      everybody: {},
+      today: { as: one, on: first.date },
+      'came back': { typed: { occurrence: 'gone', mode: 'keep' }, as: one },
+    },
     'cancel-preview': {
       slide: { occurrence: next, mode: 'slide', as: one },
       keep: { occurrence: next, mode: 'keep', as: one },
@@ -99,6 +123,7 @@ function variants({ school, trades }: Setting): Variants {
     },
     calendar: {
       everybody: {},
+      'in a cycle': { as: one, after: [cycle] },
       imported: { leftOut: { 'other-event': 12, repeats: 1 }, as: one },
       'came back': { as: one, typed: { days: `${text}\n23-27 Nov` } },
     },
@@ -151,6 +176,7 @@ function variants({ school, trades }: Setting): Variants {
       action: { what: 'action', id: 'action-1' },
       decision: { what: 'decision', id: 'decision-1' },
     },
+    ...partVariants(given),
     help: {
       asked: { near: null, unclear: false },
       unclear: { near: null, unclear: true },
@@ -167,13 +193,22 @@ function variants({ school, trades }: Setting): Variants {
   }
 }
 
+/** The setting on another day, and after what its lead did then. */
+function later(given: Setting, on: LocalDate | undefined, commands: readonly Command[] | undefined): Setting {
+  const then = on === undefined ? given : onDay(given, on)
+  const { school } = then
+  return commands === undefined
+    ? then
+    : { ...then, school: school.after(school.member(0), then.now, commands) }
+}
+
 /** Every card of a setting, and the dialog of the message action, which is no screen. */
 export function everyCard(given: Setting): readonly Example[] {
   const screens = Object.entries(variants(given)).flatMap(([screen, all]) =>
-    Object.entries(all).map(([name, { as = null, typed, ...about }]): Example => {
+    Object.entries(all).map(([name, { as = null, typed, on, after, ...about }]): Example => {
       const draft = typed === undefined ? null : { problem: given.texts.away.dateError, typed }
       const shown = { screen, ...about } as Screen
-      return { name: `${screen}, ${name}`, card: drawn(given, shown, as, draft) }
+      return { name: `${screen}, ${name}`, card: drawn(later(given, on, after), shown, as, draft) }
     }),
   )
   const { people, reflection } = given.school.saying

@@ -1,5 +1,6 @@
 import {
   offeredRoles,
+  offeredZones,
   promptText,
   roleId,
   speak,
@@ -11,12 +12,12 @@ import {
 } from '@roundtable/core'
 import { en } from '../../teams-app/src/cards/text/en'
 import { es } from '../../teams-app/src/cards/text/es'
-import { offeredZones } from '../../teams-app/src/cards/zones'
 import type { Size } from './autumn'
 import { everyCard } from './every-card'
+import { standIns } from './part-variants'
 import { entriesOf, mark, marked, unmarked } from './pseudo'
 import { lakeside } from './sayings'
-import { type Setting, setting } from './scenes'
+import { onDay, type Setting, setting } from './scenes'
 import { localDate } from './values'
 import { stringsOf } from './words-in-cards'
 
@@ -34,13 +35,18 @@ function textsOf(given: Setting) {
 }
 
 /** What the cards show that is not of their own catalogue: core's sentences and what people wrote. */
-function otherSources({ school }: Setting): string[] {
+function otherSources(given: Setting): string[] {
+  const { school, trades } = given
   const { team, language, saying, names } = school
   const speaker = speak(language, names, (id) => school.words.get(id))
   const today = localDate('2026-11-10')
-  const reasons = turnsTable(team, today, 20).flatMap(({ occurrence }) =>
-    team.profile.roles.flatMap(({ id }) =>
-      why(team, occurrence, id, today).map((one) => whySentence(one, speaker)),
+  const day = onDay(given, trades.coming[0]?.date ?? today)
+  const afterwards = school.after(school.member(0), day.now, standIns(given)).team
+  const reasons = [team, afterwards].flatMap((one) =>
+    turnsTable(one, today, 20).flatMap(({ occurrence }) =>
+      one.profile.roles.flatMap(({ id }) =>
+        why(one, occurrence, id, today).map((reason) => whySentence(reason, speaker)),
+      ),
     ),
   )
   const rounds = team.rounds.rounds.flatMap((round) => [

@@ -124,6 +124,14 @@ describe('the school calendar', () => {
     expect(daysOff(given).map(({ from }) => from)).toEqual(['2026-11-26', '2026-12-21'])
   })
 
+  test('counts a cycle anew from today', () => {
+    const given = setting('en', lakeside.en, size)
+    const read = send(given, given.school.member(1), form, { days: '', cycleDay: '4' })
+    expect(read).toMatchObject({ commands: [{ type: 'set-cycle-day', date: today, day: 4 }] })
+    const odd = send(given, given.school.member(1), form, { days: '26-27 Nov', cycleDay: 'four' })
+    expect(odd).toMatchObject({ commands: [{ type: 'import-dates' }] })
+  })
+
   test('asks for a date when nothing is filled in', () => {
     const given = setting('en', lakeside.en, size)
     const read = send(given, given.school.member(1), form, { days: ' ', after: '' })

@@ -3,7 +3,7 @@ import { en, type Texts } from '../../teams-app/src/cards/text/en'
 type Said = (...facts: never[]) => string
 
 /** Every text of a catalogue changed, in groups and functions too; what is neither stays as it is. */
-function changed(value: unknown, change: (text: string) => string): unknown {
+export function changed(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)
   if (typeof value === 'function') return (...facts: never[]) => change((value as Said)(...facts))
   if (typeof value !== 'object' || value === null) return value

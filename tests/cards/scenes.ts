@@ -1,4 +1,7 @@
 import {
+  type Instant,
+  instant,
+  type LocalDate,
   type MemberId,
   refusalText,
   roleId,
@@ -34,11 +37,12 @@ export interface Setting {
   google: Scene['google']
   /** What becomes of core's sentences before a card shows them. */
   said: (sentence: string) => string
+  now: Instant
+  today: LocalDate
 }
 
 export const team: TeamId = teamId.parse('team-1')
 const nonce = 'nonce-of-the-drawing'
-const today = localDate('2026-11-10')
 
 /** @param texts of the cards; without them the catalogue of the language */
 export function setting(
@@ -50,10 +54,16 @@ export function setting(
 ): Setting {
   const school = foundSchool(language, saying, size)
   const google = size.parts === 0 ? null : { account: 'roundtable@school.example' }
-  return { school, trades: stir(school, size.parts), texts, google, said }
+  const today = localDate('2026-11-10')
+  return { school, trades: stir(school, size.parts), texts, google, said, now, today }
 }
 
-export function stageOf({ school, texts }: Setting, draft: Draft | null): Stage {
+/** The same at 15:35 of another day, five minutes into the meeting if there is one. */
+export function onDay(given: Setting, today: LocalDate): Setting {
+  return { ...given, today, now: instant.parse(Date.parse(`${today}T21:35:00Z`)) }
+}
+
+export function stageOf({ school, texts, now, today }: Setting, draft: Draft | null): Stage {
   return { teamId: team, language: school.language, texts, nonce, now, today, draft }
 }
 

@@ -41,6 +41,15 @@ export class School {
     return done.team
   }
 
+  /** The same school after more commands; this one stays as it is. */
+  after(by: MemberId, at: Instant, commands: readonly Command[]): School {
+    const other = new School(this.language, this.saying)
+    other.state = this.state
+    for (const [id, text] of this.words) other.words.set(id, text)
+    other.run(by, at, commands)
+    return other
+  }
+
   get team(): Team {
     if (this.state === null) throw new Error('The team is not founded')
     return this.state

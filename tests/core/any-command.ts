@@ -125,6 +125,7 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
       until: hat.of([undefined, f.days.until]),
       member: hat.of([undefined, f.person()]),
     }),
+  'opt-in': (f, hat) => some({ role: hat.of(roleIds), member: hat.of([undefined, f.person()]) }),
   'publish-turns': () => ({}),
   'settle-exchanges': () => ({}),
   'assume-doers': () => ({}),

@@ -6,6 +6,7 @@ import { decideAll } from '../../core/src/decide'
 import type { Actor, Moment } from '../../core/src/decision'
 import type { Event } from '../../core/src/event'
 import { type Instant, instant } from '../../core/src/ids'
+import { readEvent } from '../../core/src/log-shape/read-event'
 import { meetingAgenda } from '../../core/src/meeting'
 import { meetingInHand } from '../../core/src/meeting-in-hand'
 import type { Refusal } from '../../core/src/refusal'
@@ -106,6 +107,7 @@ describe('commands in any order', () => {
         const stored: Event[] = JSON.parse(json(events))
         expect(stored).toEqual(events)
         expect(replay(stored)).toEqual(team)
+        expect(stored.map(readEvent)).toEqual(events)
       }),
       runs,
     )

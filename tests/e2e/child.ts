@@ -21,8 +21,17 @@ export function startChild(
   args: readonly string[],
   { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> },
 ): Child {
+  return startProgram(process.execPath, [script, ...args], { cwd, env })
+}
+
+/** Runs any program so. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> },
+): Child {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(program, [...args], {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

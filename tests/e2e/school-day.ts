@@ -1,4 +1,4 @@
-import { offeredZones } from '../../teams-app/src/cards/zones'
+import { offeredZones } from '@roundtable/core'
 
 /** A time on the wall of a school, and how the fields of the client show it. */
 export interface SchoolDay {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Child, endChildren, freePort, root, startChild, until } from './child'
+import { type Child, endChildren, freePort, pause, root, startChild, startProgram, until } from './child'
 import { isReady } from './roundtable-process'
 
 const home = mkdtempSync(join(tmpdir(), 'roundtable-start-'))
@@ -25,6 +25,11 @@ function childrenOf(pid: number): number[] {
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((one) => parentOf(one) === pid)
+}
+
+/** All that a process started, directly or not. */
+function below(pid: number): number[] {
+  return childrenOf(pid).flatMap((child) => [child, ...below(child)])
 }
 
 function parentOf(pid: number): number | undefined {
@@ -61,6 +66,32 @@ describe('npm start', () => {
     expect(await fetch(address).catch(() => null)).toBeNull()
     expect(start.output()).not.toMatch(/error/i)
   }, 60_000)
+
+  test.each([
+    ['is ready', 0],
+    ['has hardly begun', 450],
+    ['is being built', 900],
+  ])(
+    'stops with npm itself, though npm hands no signal on: when it %s',
+    async (_, after) => {
+      const port = await freePort()
+      const clientPort = await freePort()
+      const env = { PORT: `${port}`, PLAYGROUND_PORT: `${clientPort}`, DATA_DIR: join(home, `npm-${after}`) }
+      const npm = startProgram('npm', ['start'], { env })
+      if (after > 0) await pause(after)
+      else await until('what to try', () => npm.output().includes('try:'), 40_000)
+      const started = below(npm.pid)
+      if (after === 0) expect(started.length).toBeGreaterThanOrEqual(4)
+      const ended = npm.kill('SIGTERM')
+      await until('nothing is left', () => started.every((pid) => !existsSync(`/proc/${pid}`)), 15_000)
+      await ended
+      // Nor does anything begin that had not begun yet.
+      await pause(2_000)
+      for (const one of [port, clientPort])
+        expect(await fetch(`http://127.0.0.1:${one}/`).catch(() => null)).toBeNull()
+    },
+    60_000,
+  )
 
   test.each([
     [

@@ -33,7 +33,7 @@ import verticalAlignment from './templates/es/vertical-alignment.json'
 import visionAndSmartGoal from './templates/es/vision-and-smart-goal.json'
 
 /** The Spanish texts of each template, by its id; a test compares them with the folder. */
-export const spanishLibraryFiles: Readonly<Record<string, unknown>> = {
+export const spanishLibraryFiles = {
   'asynchronous-week': asynchronousWeek,
   'celebration-and-reflection': celebrationAndReflection,
   'co-teaching-planning': coTeachingPlanning,

@@ -1,14 +1,14 @@
 import type { WordsId } from '../ids'
 import type { AgendaBook } from './agenda'
-import { type Language, libraryTemplate, templateLibrary } from './library'
+import { type Language, libraryHeadings, libraryTemplate, type TemplateHeading } from './library'
 import { parseTemplate } from './parse-template'
 import type { Template } from './template'
 
-/** A template under the id by which a team chooses it. */
-export interface ListedTemplate {
-  id: string
-  template: Template
+/** What a list shows of a template, under the id by which a team chooses it. */
+export interface ListedTemplate extends TemplateHeading {
   own: boolean
+  /** One of the library is read when it is asked for. */
+  readonly template: Template
 }
 
 /** The templates that a team can choose: its own first, then those of the library that it has not changed. */
@@ -19,12 +19,28 @@ export function teamTemplates(
 ): readonly ListedTemplate[] {
   const own = book.templates.flatMap(({ id, words: text }) => {
     const template = readTemplate(words(text))
-    return template === undefined ? [] : [{ id: id as string, template, own: true }]
+    return template === undefined ? [] : [listed(id, template)]
   })
-  const library = templateLibrary(language)
+  const library = libraryHeadings(language)
     .filter(({ id }) => own.every((changed) => changed.id !== id))
-    .map((template) => ({ id: template.id, template, own: false }))
+    .map((heading) => listedOfLibrary(heading, language))
   return [...own, ...library]
+}
+
+function listed(id: string, template: Template): ListedTemplate {
+  return { id, title: template.title, minutes: template.minutes, own: true, template }
+}
+
+function listedOfLibrary(heading: TemplateHeading, language: Language): ListedTemplate {
+  return {
+    ...heading,
+    own: false,
+    get template() {
+      const found = libraryTemplate(heading.id, language)
+      if (found === undefined) throw new Error(`The library lists ${heading.id} and does not have it`)
+      return found
+    },
+  }
 }
 
 /** Finds a template by the id under which the team chooses it; its own change of one of the library wins. */

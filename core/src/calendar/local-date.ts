@@ -50,9 +50,16 @@ export const realDate = localDate.check(
 
 /** Days since 0000-12-31, so that a Monday is 1 modulo 7. */
 export function dayNumber(date: LocalDate): number {
-  const { year, month, day } = partsOf(date)
+  return dayNumberOf(partsOf(date))
+}
+
+/** The day number of these parts, also of a year that no `LocalDate` names. */
+export function dayNumberOf({ year, month, day }: ReturnType<typeof partsOf>): number {
   return daysBeforeYear(year) + daysBeforeMonth(year, month) + day
 }
+
+/** The day number of 1970-01-01, where instants begin. */
+export const epochDay = 719_163
 
 /** The date with this day number; throws a RangeError outside the years 1900 to 2199. */
 export function dateOfDay(number: number): LocalDate {

@@ -1,5 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
-import { type Instant, instant, type LocalDate, type LocalTime, localDate, localTime } from '../ids'
+import type { Instant, LocalDate, LocalTime } from '../ids'
+import { dateOfDay, dayNumberOf, daysInMonth, epochDay, partsOf } from './local-date'
+import { minuteOfDay } from './occurrences'
+import { offsetAt } from './zone-offset'
 
 /** What a clock on the wall of the team's zone shows. */
 export interface WallTime {
@@ -7,12 +9,17 @@ export interface WallTime {
   time: LocalTime
 }
 
+const minute = 60_000
+const dayLong = 1_440 * minute
+
+/** Names that `Intl` takes for old times' sake and the IANA database does not know: is CST in Chicago or in China? */
+const ofOldTimes = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/i
+
 /** Whether the zone is one of the IANA database, such as `America/Chicago`; a bare offset is not. */
 export function isZone(zone: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,59}$/.test(zone)) return false
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,59}$/.test(zone) || ofOldTimes.test(zone)) return false
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return true
+    return Number.isInteger(offsetAt(0, zone))
   } catch {
     return false
   }
@@ -24,29 +31,25 @@ export function isZone(zone: string): boolean {
  * RangeError when the date or the zone does not exist.
  */
 export function toInstant({ date, time }: WallTime, zone: string): Instant {
-  const key = `${date}T${time} ${zone}`
-  const found = known.get(key)
-  if (found !== undefined) return found
-  if (known.size >= most) known.clear()
-  const at = convert({ date, time }, zone)
-  known.set(key, at)
-  return at
-}
-
-/** The same wall times are asked for again and again, and a conversion takes far longer than a look. */
-const known = new Map<string, Instant>()
-const most = 10_000
-
-function convert({ date, time }: WallTime, zone: string): Instant {
-  const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
-    disambiguation: 'compatible',
-  })
-  return instant.parse(zoned.epochMilliseconds)
+  const parts = partsOf(date)
+  if (parts.day > daysInMonth(parts.year, parts.month)) throw new RangeError(`No such day: ${date}`)
+  const inUtc = (dayNumberOf(parts) - epochDay) * dayLong + minuteOfDay(time) * minute
+  const before = offsetAt(inUtc - dayLong, zone)
+  const after = offsetAt(inUtc + dayLong, zone)
+  const shows = (offset: number) => offsetAt(inUtc - offset, zone) === offset
+  // In a gap neither is right: with the clocks as they were before it, the time lies as far behind it as was asked.
+  const offset = before === after || shows(before) || !shows(after) ? before : after
+  return (inUtc - offset) as Instant
 }
 
 /** What the zone's clocks show at this instant, seconds cut off. Throws a RangeError for an unknown zone. */
 export function toWallTime(at: Instant, zone: string): WallTime {
-  const plain = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
-  const text = plain.toString({ smallestUnit: 'minute' })
-  return { date: localDate.parse(text.slice(0, 10)), time: localTime.parse(text.slice(11, 16)) }
+  const minutes = Math.floor((at + offsetAt(at, zone)) / minute)
+  const day = Math.floor(minutes / 1_440)
+  const ofDay = minutes - day * 1_440
+  const two = (part: number) => String(part).padStart(2, '0')
+  return {
+    date: dateOfDay(day + epochDay),
+    time: `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}` as LocalTime,
+  }
 }

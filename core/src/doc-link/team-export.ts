@@ -1,8 +1,15 @@
 import * as z from 'zod/mini'
 import { instant, memberId, occurrenceId, wordsId } from '../ids'
 
-const line = z.string().check(z.minLength(1), z.maxLength(200))
-const address = z.string().check(z.maxLength(320))
+/** As long as directories have them. No database takes U+0000, and nobody types it. */
+const name = z.string().check(
+  z.maxLength(300),
+  z.refine((text) => !text.includes('\u0000')),
+)
+const address = z.string().check(
+  z.maxLength(320),
+  z.refine((text) => !text.includes('\u0000')),
+)
 
 /**
  * A whole team as a file: its log, its people and their words. The same from a Doc without a server and from a
@@ -13,7 +20,7 @@ export const teamExport = z.strictObject({
   kind: z.literal('roundtable-team'),
   exportedAt: instant,
   people: z
-    .array(z.strictObject({ member: memberId, name: line, email: z.nullable(address) }))
+    .array(z.strictObject({ member: memberId, name, email: z.nullable(address) }))
     .check(z.minLength(1), z.maxLength(200)),
   events: z
     .array(
@@ -24,7 +31,7 @@ export const teamExport = z.strictObject({
     .array(
       z.strictObject({
         id: wordsId,
-        text: z.string().check(z.maxLength(20_000)),
+        text: z.string().check(z.maxLength(100_000)),
         author: z.nullable(memberId),
       }),
     )
@@ -33,7 +40,7 @@ export const teamExport = z.strictObject({
     .array(
       z.strictObject({
         occurrence: occurrenceId,
-        name: z.string().check(z.maxLength(300)),
+        name,
         url: z.nullable(z.string().check(z.maxLength(2_000))),
       }),
     )

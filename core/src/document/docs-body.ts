@@ -14,8 +14,8 @@ export interface DocsParagraph {
   /** The body is 0, each cell another number; `place` counts what stands in it. */
   readonly home: number
   readonly place: number
-  /** Whether a paragraph follows in the same home: only then may its line feed go. */
-  readonly followed: boolean
+  /** What follows in the same home: only before a paragraph may its line feed go. */
+  readonly followed: 'by-paragraph' | 'by-new-page' | 'by-none'
 }
 
 export interface DocsTable {
@@ -78,7 +78,7 @@ function bodyOf({ tabProperties, documentTab }: DocsTabAnswer): DocsBody {
         newPage: paragraphStyle?.pageBreakBefore === true,
         home,
         place,
-        followed: content[place + 1]?.paragraph !== undefined,
+        followed: followedBy(content[place + 1]?.paragraph),
       }
       paragraphs.push(one)
       return [one]
@@ -87,6 +87,11 @@ function bodyOf({ tabProperties, documentTab }: DocsTabAnswer): DocsBody {
   const parts = read(documentTab?.body?.content ?? [])
   const { tabId, title = '' } = tabProperties
   return { tabId, title, parts, paragraphs, marks: marksOf(documentTab?.namedRanges ?? {}) }
+}
+
+function followedBy(next: DocsElement['paragraph']): DocsParagraph['followed'] {
+  if (next === undefined) return 'by-none'
+  return next.paragraphStyle?.pageBreakBefore === true ? 'by-new-page' : 'by-paragraph'
 }
 
 function hasJoinedCells({ tableRows = [] }: NonNullable<DocsElement['table']>): boolean {

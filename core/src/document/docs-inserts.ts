@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { writeTimestamp } from '../calendar/timestamp'
 import { toInstant } from '../calendar/wall-time'
 import { type LocalDate, localTime } from '../ids'
 import type { DocsDateProperties, DocsRequest } from './docs-api'
@@ -99,5 +99,5 @@ function dateProperties(date: LocalDate, { zone, language }: DocsTongue): DocsDa
 
 /** When a chip of ours for this day is: `2026-03-04T18:00:00Z`. */
 export function timestampOf(date: LocalDate, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(toInstant({ date, time: noon }, zone)).toString()
+  return writeTimestamp(toInstant({ date, time: noon }, zone))
 }

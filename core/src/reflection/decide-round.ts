@@ -14,7 +14,10 @@ function closingTime(openedAt: Instant): Instant {
   return instant.parse(openedAt + hoursOpen * 3_600_000)
 }
 
-/** Whether a closed round's anonymous answers are too few to be shown to anybody. */
+/**
+ * Whether a round's anonymous answers are too few to be shown to anybody. While it is open, a card leaves its closing to the
+ * clock then: it would erase them.
+ */
 export function staysUnread(round: Round): boolean {
   return round.mode === 'anonymous' && !mayShowInsideTeam(round.took.length, round.threshold)
 }

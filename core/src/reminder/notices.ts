@@ -4,6 +4,7 @@ import type { Actor } from '../decision'
 import type { Event } from '../event'
 import type { Instant, MemberId, OccurrenceId, RoleId, ThingId } from '../ids'
 import { changedTurns } from '../rotation/changed'
+import { movedTurns } from '../rotation/moved'
 import { turnAt } from '../rotation/turns'
 import type { Team } from '../state'
 import { currentMember } from '../team/membership'
@@ -15,6 +16,7 @@ export type PersonalMatter =
   | { kind: 'swap'; swap: ThingId }
   | { kind: 'turns-changed'; changes: readonly { occurrence: OccurrenceId; role: RoleId }[] }
   | { kind: 'seat-empty'; occurrence: OccurrenceId; role: RoleId }
+  | { kind: 'order-changed' }
 
 /** What the whole team is told in its own chat. */
 export type SharedMatter =
@@ -94,7 +96,7 @@ function emptySeats(before: Team, after: Team): Matter[] {
 
 /**
  * Who is told or asked after a decision: the others of an exchange or swap, and everybody else whose published
- * dates changed, each once; never the one who acted, who sees it in the answer, and never who wants no
+ * dates changed, each once; of a new order of the list only whose next date it moves; never the one who acted, who sees it in the answer, and never who wants no
  * messages. A newly published date is no change: it was nobody's before.
  */
 export function notices(
@@ -116,6 +118,10 @@ export function notices(
     return [person(to, { kind: 'turns-changed', changes: places })]
   })
   const today = dayOf(now, after.profile.zone)
+  const reordered = events.some(({ type }) => type === 'members-reordered')
+    ? [...new Set(movedTurns(before, after, today).map(({ member }) => member))]
+    : []
+  const moved = reordered.map((to) => person(to, { kind: 'order-changed' }))
   // Also a meeting that was to be tomorrow and is not any more.
   const soon = new Set(
     [...before.calendar.occurrences, ...after.calendar.occurrences]
@@ -127,7 +133,7 @@ export function notices(
     const member = currentMember(after.profile, matter.to, today)
     return member !== undefined && !member.quiet && (actor.kind === 'clock' || matter.to !== actor.member)
   }
-  return [...matters, ...changed]
+  return [...matters, ...changed, ...moved]
     .filter(wants)
     .map((matter, number): Notice => ({ ...matter, number, urgent: isUrgent(matter, after, soon) }))
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/local-date'
 import { type Calendar, withMove, withStatus } from '../calendar/occurrences'
 import type { Member, Profile } from '../team/team'
 import type { TurnEvent, TurnEventOf } from './events'
@@ -5,7 +6,7 @@ import { evolveTurns } from './evolve'
 import type { TurnFacts, Turns } from './turns'
 
 type MeetingEvents = 'meeting-cancelled' | 'meeting-moved' | 'meeting-held'
-type MemberEvents = 'members-reordered' | 'rung-set' | 'opted-out'
+type MemberEvents = 'members-reordered' | 'rung-set' | 'opted-out' | 'opted-in'
 
 /** How the calendar follows what happened to a meeting. */
 export const evolveCalendarByTurns: {
@@ -38,6 +39,14 @@ export const evolveProfileByTurns: {
       ...one,
       optOuts: [...one.optOuts, { role, from, ...(until === undefined ? {} : { until }) }],
     })),
+  'opted-in': (profile, { member, role, from }) =>
+    change(profile, member, (one) => ({
+      ...one,
+      optOuts: one.optOuts.flatMap((out) => {
+        if (out.role !== role || (out.until !== undefined && out.until < from)) return [out]
+        return out.from < from ? [{ ...out, until: addDays(from, -1) }] : []
+      }),
+    })),
 }
 
 function turnsAfter<T extends TurnEvent['type']>(turns: Turns, type: T, event: TurnEventOf<T>): Turns {
@@ -63,6 +72,7 @@ export function after(facts: TurnFacts, event: TurnEvent): TurnFacts {
     case 'members-reordered':
     case 'rung-set':
     case 'opted-out':
+    case 'opted-in':
       return { ...facts, turns, profile: profileAfter(facts.profile, event.type, event) }
     default:
       return { ...facts, turns }

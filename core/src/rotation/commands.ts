@@ -126,6 +126,9 @@ const optOut = z.strictObject({
   member: z.optional(memberId),
 })
 
+/** Takes the role again from today on: what was opted out of is over. `member` is whom a lead enters. */
+const optIn = z.strictObject({ type: z.literal('opt-in'), role: roleId, member: z.optional(memberId) })
+
 /** The clock: fills the published horizon and seats whose holder no longer counts. Repeating does nothing. */
 const publishTurns = z.strictObject({ type: z.literal('publish-turns') })
 
@@ -157,6 +160,7 @@ export const turnCommands = [
   reorderMembers,
   setRung,
   optOut,
+  optIn,
   publishTurns,
   settleExchanges,
   assumeDoers,

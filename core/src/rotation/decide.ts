@@ -13,7 +13,7 @@ import { beginStory } from './story'
 import { acceptSwap, proposeSwap, refuseSwap, undoSwap } from './swap'
 import { notHere, takeOver } from './take-over'
 import type { TurnFacts } from './turns'
-import { optOut, pin, reorderMembers, setRung, unpin } from './wish'
+import { optIn, optOut, pin, reorderMembers, setRung, unpin } from './wish'
 
 /** ROTATION.md "Operations and edge cases": what each command does to the turns, or why nothing happens. */
 export const turnDeciders: {
@@ -44,6 +44,7 @@ export const turnDeciders: {
   'reorder-members': reorderMembers,
   'set-rung': setRung,
   'opt-out': optOut,
+  'opt-in': optIn,
   'publish-turns': (facts, _, { today }) => ({ events: publish(beginStory(facts), today).events }),
   'settle-exchanges': settleExchanges,
   'assume-doers': assumeDoers,

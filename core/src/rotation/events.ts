@@ -36,6 +36,7 @@ export type AvailabilityEvent =
   | { type: 'members-reordered'; order: readonly MemberId[] }
   | { type: 'rung-set'; member: MemberId; role: RoleId; rung: Rung }
   | { type: 'opted-out'; member: MemberId; role: RoleId; from: LocalDate; until?: LocalDate }
+  | { type: 'opted-in'; member: MemberId; role: RoleId; from: LocalDate }
 
 /** What happened between two people. */
 export type TradeEvent =

@@ -78,6 +78,7 @@ export const evolveTurns: { [T in TurnEvent['type']]: (turns: Turns, event: Turn
   'members-reordered': same,
   'rung-set': same,
   'opted-out': same,
+  'opted-in': same,
   'exchange-proposed': (turns, { exchange }) => beginExchange(turns, exchange),
   'exchange-accepted': (turns, { exchange, by }) => {
     const accepted = turns.exchanges.find(({ id }) => id === exchange)?.accepted ?? []

@@ -1,5 +1,5 @@
 import type { Decision, Moment } from '../decision'
-import type { LocalDate, MemberId, OccurrenceId, RoleId } from '../ids'
+import type { MemberId, OccurrenceId } from '../ids'
 import { after } from './after'
 import { reportAway } from './away'
 import { cancelMeeting } from './cancel'
@@ -7,10 +7,10 @@ import { type ChangedTurn, changedTurns } from './changed'
 import type { TurnCommandOf } from './commands'
 import type { TurnEvent } from './events'
 import type { Exchange } from './exchange'
+import { type MovedTurn, movedTurns } from './moved'
 import { pass } from './pass'
 import type { TurnRefusal } from './refusals'
 import type { TurnFacts } from './turns'
-import { turnsTable } from './view'
 import { reorderMembers } from './wish'
 
 /** What a command would do, made from the events that it would give: the preview is the assignment. */
@@ -63,32 +63,13 @@ export function previewCancel(
   return 'refused' in keep ? keep : { preview: { slide: slide.preview, keep: keep.preview } }
 }
 
-/** A date of the forecast that would go to other people. */
-export interface MovedForecast {
-  occurrence: OccurrenceId
-  date: LocalDate
-  role: RoleId
-  before: readonly MemberId[]
-  after: readonly MemberId[]
-}
-
-/** A new order of the list: who would move, from which date on. Published dates never do. */
+/** A new order of the list: who would move, from which date to which. Published dates never do. */
 export function previewReorder(
   facts: TurnFacts,
   order: readonly MemberId[],
   moment: Moment,
-): Previewed<readonly MovedForecast[]> {
+): Previewed<readonly MovedTurn[]> {
   const decision = reorderMembers(facts, { type: 'reorder-members', order: [...order] })
   if ('refused' in decision) return decision
-  const before = turnsTable(facts, moment.today)
-  const next = turnsTable(decision.events.reduce(after, facts), moment.today)
-  return {
-    preview: before.flatMap(({ occurrence, date, turns }, n) =>
-      turns.flatMap(({ role, holders }, r): MovedForecast[] => {
-        const other = next[n]?.turns[r]?.holders ?? []
-        const same = holders.length === other.length && holders.every((holder) => other.includes(holder))
-        return same ? [] : [{ occurrence, date, role, before: holders, after: other }]
-      }),
-    ),
-  }
+  return { preview: movedTurns(facts, decision.events.reduce(after, facts), moment.today) }
 }

@@ -108,3 +108,20 @@ export function optOut(
   const told = tell(beginStory(facts), { type: 'opted-out', member: who.found, role, ...period })
   return { events: repair(told, moment.today).events }
 }
+
+/** Back in the pool of a role from today on; what is over stays over, and dates of others stay theirs. */
+export function optIn(
+  facts: TurnFacts,
+  { role, member }: TurnCommandOf<'opt-in'>,
+  moment: Moment,
+): TurnDecision {
+  const who = subject(facts, member, moment)
+  if ('refused' in who) return who
+  const known = roleOf(facts, role)
+  if ('refused' in known) return known
+  const { optOuts } = facts.profile.members.find(({ id }) => id === who.found) ?? { optOuts: [] }
+  const isOut = optOuts.some(
+    (one) => one.role === role && (one.until === undefined || one.until >= moment.today),
+  )
+  return { events: isOut ? [{ type: 'opted-in', member: who.found, role, from: moment.today }] : [] }
+}

@@ -92,7 +92,7 @@ function behindMark(body: DocsBody, name: string): Spot | null {
 export function bottomOf({ parts }: DocsBody): Spot {
   const last = parts[parts.length - 1]
   if (last?.kind !== 'paragraph') throw new Error('a Google Doc ends with a paragraph')
-  if (parts.length > 1 || last.print !== '') return behind(last)
+  if (parts.length > 1 || last.print !== '' || last.listed) return behind(last)
   return { index: last.start, put: 'into', newPage: last.newPage }
 }
 
@@ -100,7 +100,14 @@ export function before({ start, newPage }: DocsParagraph): Spot {
   return { index: start, put: 'before', newPage }
 }
 
-/** Behind a paragraph, even where a table or nothing follows. */
-export function behind({ end, newPage }: DocsParagraph): Spot {
+/**
+ * Behind a paragraph, even where a table or nothing follows. A list item is not split where a paragraph follows, and an empty
+ * one never: nobody knows which half would keep the tick of a box, and the API does not always tell that there is one.
+ */
+export function behind(paragraph: DocsParagraph): Spot {
+  const { start, end, newPage, listed, followed } = paragraph
+  if (listed && followed !== 'by-none')
+    return { index: end, put: 'before', newPage: followed === 'by-new-page' }
+  if (listed && end - start === 1) return before(paragraph)
   return { index: end - 1, put: 'after', newPage }
 }

@@ -65,7 +65,7 @@ function removal(
   { tabId }: DocsBody,
 ): Edit {
   const { start, end, paragraphs } = block
-  const whole = until > end || paragraphs[paragraphs.length - 1]?.followed === true
+  const whole = until > end || paragraphs[paragraphs.length - 1]?.followed !== 'by-none'
   const endIndex = whole ? until : end - 1
   const clear: readonly DocsRequest[] =
     endIndex === start ? [] : [{ deleteContentRange: { range: { tabId, startIndex: start, endIndex } } }]

@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import { readTimestamp } from '../calendar/timestamp'
+import { toWallTime } from '../calendar/wall-time'
 import type { DocsParagraph } from '../document/docs-body'
 import type { DocsParagraphElement } from '../document/docs-document'
 import { isTicked } from '../document/docs-print'
-import { type LocalDate, localDate } from '../ids'
+import type { LocalDate } from '../ids'
 
 /** A person as a Doc names them: by a chip's address, or by what somebody typed. */
 export interface NamedPerson {
@@ -57,13 +58,11 @@ type DateProperties = NonNullable<DocsParagraphElement['dateElement']>['dateElem
 
 /** The day of a chip in the chip's own zone; none when Google sends what no calendar knows. */
 function dateOf(properties: DateProperties): readonly LocalDate[] {
-  const { timestamp, timeZoneId = 'UTC' } = properties ?? {}
-  if (timestamp === undefined) return []
+  const { timestamp = '', timeZoneId = 'UTC' } = properties ?? {}
+  const at = readTimestamp(timestamp)
+  if (at === null) return []
   try {
-    const zone = /^etc\/utc$/i.test(timeZoneId) ? 'UTC' : timeZoneId
-    const day = Temporal.Instant.from(timestamp).toZonedDateTimeISO(zone).toPlainDate().toString()
-    const parsed = localDate.safeParse(day)
-    return parsed.success ? [parsed.data] : []
+    return [toWallTime(at, timeZoneId).date]
   } catch {
     return []
   }

@@ -62,6 +62,7 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'reorder-members': 'lead',
   'set-rung': ({ member }) => member,
   'opt-out': ({ member }) => member,
+  'opt-in': ({ member }) => member,
   'publish-turns': 'clock',
   'settle-exchanges': 'clock',
   'assume-doers': 'clock',

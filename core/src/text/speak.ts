@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import type { MemberId, RoleId, WordsId } from '../ids'
 import { roleTitleWords } from '../team/decide'
+import { dayText } from './day-text'
 import { labels as en } from './en/labels'
 import { labels as es } from './es/labels'
 import type { Speaker } from './speaker'
@@ -9,8 +9,6 @@ const catalogues = { en, es }
 
 /** The ids of the roles that Roundtable offers; a team may add its own. */
 export const offeredRoles = Object.keys(en.roles) as readonly (keyof typeof en.roles)[]
-
-const weekdayAndDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 /**
  * A speaker for one team in one language.
@@ -31,9 +29,8 @@ export function speak(
     language,
     name: (member) => names.get(member) ?? labels.formerMember,
     role: (role: RoleId) => words(roleTitleWords(role)) ?? offeredTitle(role) ?? role,
-    date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, weekdayAndDay),
-    dateWithYear: (date) =>
-      Temporal.PlainDate.from(date).toLocaleString(language, { ...weekdayAndDay, year: 'numeric' }),
+    date: (date) => dayText(language, date, false),
+    dateWithYear: (date) => dayText(language, date, true),
     list(items) {
       const last = items[items.length - 1]
       if (last === undefined) return ''

@@ -1,6 +1,8 @@
-import { type DocAnswer, type Refusal, refusalText, speak } from '@roundtable/core'
+import { type DocAnswer, type DocId, type Refusal, refusalText, speak } from '@roundtable/core'
+import type { Conversing } from '../conversation/deps'
 import type { Language, Scenery } from '../conversation/scenery'
-import type { DocHome } from './doc-home'
+import { type DocHome, docHome } from './doc-home'
+import type { GoogleAccount } from './google-sign-in'
 import { snapshotOf } from './snapshot'
 
 /** What the add-on is answered. */
@@ -32,4 +34,17 @@ export function refusedReply(refusal: Refusal, language: Language, retryAfterMs?
   )
   const body: DocAnswer = { v: 1, kind: 'refused', sentence }
   return retryAfterMs === undefined ? { status: 200, body } : { status: 429, body, retryAfterMs }
+}
+
+/**
+ * The answer to a code that is not good. Whoever is at home in the Doc gets the team instead: they may have used the
+ * code a moment ago, and the answer was lost.
+ */
+export async function wrongCode(
+  by: Conversing,
+  { account, language }: { account: GoogleAccount; language: Language },
+  doc: DocId,
+): Promise<DocReply> {
+  const home = await docHome(by, account, doc)
+  return home === null ? refusedReply({ code: 'link-code-wrong' }, language) : teamReply(by, home)
 }

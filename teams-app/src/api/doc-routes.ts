@@ -1,13 +1,15 @@
-import { docCommandsRequest, docRequest, linkDocRequest } from '@roundtable/core'
+import { docCommandsRequest, docRequest, importTeamRequest, linkDocRequest } from '@roundtable/core'
 import { Router } from 'express'
 import type { Conversing } from '../conversation/deps'
-import { addOnLimits } from '../http/json-body'
+import { addOnLimits, wholeTeamLimits } from '../http/json-body'
 import type { Logger } from '../log'
 import { doCommands } from './do-commands'
 import { docDoor } from './doc-door'
 import { docHome } from './doc-home'
 import { noTeamHere, teamReply, unlinked } from './doc-reply'
+import { exportTeam } from './export-team'
 import type { GoogleSignIn } from './google-sign-in'
+import { importTeam } from './import-team'
 import { linkDoc } from './link-doc'
 import { createPace } from './pace'
 
@@ -61,6 +63,27 @@ export function docRoutes(by: Conversing, door: { signIn: GoogleSignIn; log: Log
         await by.store.docLinks.unlink(home.key, doc)
         return unlinked
       },
+    }),
+  )
+  router.post(
+    '/api/doc/export',
+    docDoor(door, {
+      limits: addOnLimits,
+      pace: reads,
+      request: docRequest,
+      answer: async ({ account }, { doc }) => {
+        const home = await docHome(by, account, doc)
+        return home === null ? noTeamHere : exportTeam(by, home)
+      },
+    }),
+  )
+  router.post(
+    '/api/doc/import',
+    docDoor(door, {
+      limits: wholeTeamLimits,
+      pace: writes,
+      request: importTeamRequest,
+      answer: (asking, request) => importTeam(by, tries, asking, request),
     }),
   )
   return router

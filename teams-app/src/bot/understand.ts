@@ -51,7 +51,11 @@ export function understand(message: string): Wish {
   const text = message.trim()
   const withTag = tagged(text)
   if (withTag !== null) return withTag
-  const joined = text.replace(/^[\s/¿¡]*/u, '').replace(/^(set|por)[ -](up|qué|que)(?!\p{L})/iu, '$1$2')
+  const joined = text
+    .replace(/^[\s/¿¡]*/u, '')
+    .replace(/^(set|por|my|mi)[ -](up|qué|que|part|parte)(?!\p{L})/iu, '$1$2')
+    // Whole messages only: "no está claro" is something else.
+    .replace(/^(not|no)[ -](here|está|esta)(?=[\s?!.]*$)/iu, '$1$2')
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/u.exec(joined) ?? []
   const word = first.toLowerCase().replace(/[?!.,:;]+$/u, '')
   const command = wordMeanings.get(word)

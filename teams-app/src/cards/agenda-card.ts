@@ -55,9 +55,9 @@ export function chooseAgendaCard(scene: Scene, { occurrence }: ScreenOf<'choose-
         label: agenda.template,
         error: agenda.templateError,
         required: true,
-        choices: templates.map(({ id, template }) => ({
+        choices: templates.map(({ id, title, minutes }) => ({
           value: id,
-          title: scene.texts.agenda.choice(template.title, template.minutes),
+          title: agenda.choice(title, minutes),
         })),
         value: view?.template?.id,
       }),

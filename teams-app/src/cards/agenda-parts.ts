@@ -1,5 +1,4 @@
-import type { ActionView, AgendaView, PartView } from '@roundtable/core'
-import { waitsForAnswer } from './asked'
+import { type ActionView, type AgendaView, type PartView, waitsForAnswer } from '@roundtable/core'
 import { brief, type Element, labelled, line, pair, part, quiet, run, section } from './elements'
 import { clockText } from './place-text'
 import { named, namedAll, type Scene } from './scene'
@@ -55,7 +54,7 @@ export function roleLines(scene: Scene, { occurrence, roles }: AgendaView): Elem
     .map(({ role, members }) =>
       labelled(scene.speaker.role(role), [
         run(namedAll(scene, members), { bold: true }),
-        ...(waitsForAnswer(scene, occurrence, role)
+        ...(waitsForAnswer(scene.team.turns, occurrence, role)
           ? [run(` · ${scene.texts.turns.open}`, { subtle: true })]
           : []),
       ]),

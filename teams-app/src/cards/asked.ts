@@ -1,53 +1,28 @@
-import type { OccurrenceId, RoleId } from '@roundtable/core'
+import { type Asked, askedOf } from '@roundtable/core'
 import { type Element, line, section } from './elements'
 import { placeText } from './place-text'
 import { goTo, type Scene } from './scene'
 import type { Screen } from './screen'
 
-/** Whether a turn may still change hands, because somebody has not answered yet. */
-export function waitsForAnswer({ team }: Scene, occurrence: OccurrenceId, role: RoleId): boolean {
-  return team.turns.exchanges.some(
-    (exchange) =>
-      exchange.state === 'provisional' &&
-      exchange.role === role &&
-      (exchange.occurrence === occurrence || exchange.back === occurrence),
-  )
-}
-
-interface Question {
-  text: string
-  screen: Screen
-}
-
-function exchangesAsked(scene: Scene): Question[] {
-  const { exchange: texts } = scene.texts
+/** A question in words, and the card that answers it. */
+function question(scene: Scene, asked: Asked): { text: string; screen: Screen } {
+  const { exchange: texts, swap: swaps } = scene.texts
   const { name } = scene.speaker
-  return scene.team.turns.exchanges.flatMap(({ id, from, to, occurrence, back, role, state, accepted }) => {
-    if (to === null || to !== scene.viewer) return []
-    const screen: Screen = { screen: 'exchange', exchange: id }
-    const theirs = placeText(scene, occurrence, role)
-    if (state === 'give-back-asked') return [{ text: texts.backOffer(name(from), theirs), screen }]
-    if (state !== 'provisional' || accepted.includes(to)) return []
-    const text =
-      back === null
-        ? texts.fill(name(from), theirs)
-        : texts.offer(name(from), theirs, placeText(scene, back, role))
-    return [{ text, screen }]
-  })
-}
-
-function swapsAsked(scene: Scene): Question[] {
-  const { swap: texts } = scene.texts
-  return scene.team.turns.swaps
-    .filter(({ theirs }) => theirs.member === scene.viewer)
-    .map(({ id, mine, theirs }) => ({
-      text: texts.offer(
-        scene.speaker.name(mine.member),
-        placeText(scene, mine.occurrence, mine.role),
-        placeText(scene, theirs.occurrence, theirs.role),
-      ),
+  if (asked.kind === 'swap') {
+    const { id, mine, theirs } = asked.swap
+    const offered = placeText(scene, mine.occurrence, mine.role)
+    const wanted = placeText(scene, theirs.occurrence, theirs.role)
+    return {
+      text: swaps.offer(name(mine.member), offered, wanted),
       screen: { screen: 'swap-asked', swap: id },
-    }))
+    }
+  }
+  const { id, from, occurrence, back, role } = asked.exchange
+  const screen = { screen: 'exchange' as const, exchange: id }
+  const theirs = placeText(scene, occurrence, role)
+  if (asked.kind === 'give-back') return { text: texts.backOffer(name(from), theirs), screen }
+  if (back === null) return { text: texts.fill(name(from), theirs), screen }
+  return { text: texts.offer(name(from), theirs, placeText(scene, back, role)), screen }
 }
 
 /**
@@ -55,16 +30,19 @@ function swapsAsked(scene: Scene): Question[] {
  * question may not have arrived yet when its person looks at the next meeting.
  */
 export function askedOfViewer(scene: Scene): Element[] {
-  const questions = [...exchangesAsked(scene), ...swapsAsked(scene)].slice(0, 4)
-  if (scene.viewer === null || questions.length === 0) return []
+  const asked = scene.viewer === null ? [] : askedOf(scene.team.turns, scene.viewer)
+  if (asked.length === 0) return []
   const { exchange: texts, buttons } = scene.texts
   return [
     section(
       texts.asked,
-      questions.flatMap(({ text, screen }): Element[] => [
-        line(text),
-        { type: 'ActionSet', spacing: 'Small', actions: [goTo(scene, buttons.answer, screen)] },
-      ]),
+      asked.slice(0, 4).flatMap((one): Element[] => {
+        const { text, screen } = question(scene, one)
+        return [
+          line(text),
+          { type: 'ActionSet', spacing: 'Small', actions: [goTo(scene, buttons.answer, screen)] },
+        ]
+      }),
     ),
   ]
 }

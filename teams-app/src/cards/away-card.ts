@@ -1,7 +1,7 @@
+import { publishedPlaces } from '@roundtable/core'
 import { type Card, type Element, heading, line } from './elements'
 import { type Choice, choiceInput, dateInput } from './inputs'
 import { periodText, placeText } from './place-text'
-import { publishedPlaces } from './published-places'
 import { draw, goTo, press, type Scene } from './scene'
 
 /** Own absences that are not over, each with "I can come after all". */
@@ -37,7 +37,7 @@ function ownAbsences(scene: Scene): Element[] {
  */
 export function awayCard(scene: Scene): Card {
   const { away, buttons } = scene.texts
-  const turn = publishedPlaces(scene).find(({ member }) => member === scene.viewer)
+  const turn = publishedPlaces(scene.team, scene.today).find(({ member }) => member === scene.viewer)
   const date = scene.team.calendar.occurrences.find(({ id }) => id === turn?.occurrence)?.date ?? scene.today
   const passes: Choice[] =
     turn === undefined

@@ -19,6 +19,24 @@ function leftOutLines(
   })
 }
 
+/** Where a cycle of days is counted, which one today is: after a snow day the count is often another. */
+function cycleField({ team, texts }: Scene): Element[] {
+  const { rhythm } = team.calendar
+  if (rhythm?.kind !== 'cycle') return []
+  const { calendar } = texts
+  return [
+    choiceInput({
+      id: 'cycleDay',
+      label: calendar.cycleDay,
+      error: calendar.fieldError,
+      choices: Array.from({ length: rhythm.length }, (_, n) => ({
+        value: String(n + 1),
+        title: calendar.oneDay(n + 1),
+      })),
+    }),
+  ]
+}
+
 /**
  * The days without school that are entered, a field for more, as dates or as a district's
  * calendar file, and a way to take one off the list again.
@@ -67,10 +85,12 @@ export function calendarCard(scene: Scene, { leftOut }: ScreenOf<'calendar'>): C
       }),
       ...shown,
       ...after,
+      ...cycleField(scene),
     ],
     [
       { ...press(scene, buttons.save, { tap: 'form', form: { form: 'calendar' } }), style: 'positive' },
       goTo(scene, buttons.addMeeting, { screen: 'add-meeting' }),
+      goTo(scene, buttons.moveMeeting, { screen: 'move' }),
       goTo(scene, buttons.cancelMeeting, { screen: 'cancel' }),
       goTo(scene, buttons.turns, { screen: 'turns' }),
     ],

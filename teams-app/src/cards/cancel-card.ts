@@ -1,8 +1,9 @@
-import { type ChangedTurn, type OccurrenceId, previewCancel } from '@roundtable/core'
-import { type Card, type Element, heading, labelled, line, pair, quiet, run } from './elements'
+import { previewCancel } from '@roundtable/core'
+import { changedLines } from './changed-lines'
+import { type Action, type Card, heading, line, quiet, run } from './elements'
 import { choiceInput } from './inputs'
 import { dateText } from './place-text'
-import { draw, goTo, namedAll, press, type Scene } from './scene'
+import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
 /** Which meeting does not happen, and what becomes of its turns. */
@@ -45,38 +46,24 @@ export function cancelCard(scene: Scene): Card {
     ],
     [
       { ...press(scene, buttons.preview, { tap: 'form', form: { form: 'cancel' } }), style: 'positive' },
+      ...noSchoolToday(scene),
+      goTo(scene, buttons.moveMeeting, { screen: 'move' }),
       goTo(scene, buttons.calendar, { screen: 'calendar' }),
       back,
     ],
   )
 }
 
-/** As many changes as somebody reads; a card holds them too. */
-const most = 18
-
-/** Each date that is promised to somebody and would go to somebody else; dates that nobody has yet are no news. */
-function changeLines(scene: Scene, occurrence: OccurrenceId, changed: readonly ChangedTurn[]): Element[] {
-  const { cancel, next } = scene.texts
-  const told = changed.filter((change) => change.occurrence !== occurrence && change.before.length > 0)
-  const shown = told.slice(0, most)
-  const dates = [...new Set(shown.map((change) => change.occurrence))]
-  const rows = dates.map((date) =>
-    pair(
-      run(dateText(scene, date), { bold: true }),
-      shown
-        .filter((change) => change.occurrence === date)
-        .map(({ role, before, after }) =>
-          labelled(
-            scene.speaker.role(role),
-            cancel.change(namedAll(scene, before), namedAll(scene, after)),
-            'None',
-          ),
-        ),
-      '96px',
-    ),
-  )
-  if (rows.length === 0) return [line(cancel.nothing)]
-  return told.length > most ? [...rows, quiet(next.more(told.length - most))] : rows
+/** A snow day in one tap; the school calendar takes it back. */
+function noSchoolToday(scene: Scene): Action[] {
+  const { team, today, texts } = scene
+  const isOn = team.calendar.occurrences.some(({ status, date }) => status === 'planned' && date === today)
+  if (!isOn) return []
+  const closure = { type: 'add-closure' as const, from: today, until: today }
+  const after = { screen: 'turns' as const }
+  return [
+    press(scene, texts.buttons.noSchoolToday, { tap: 'do', commands: [closure], after }, { bare: true }),
+  ]
 }
 
 /** Every date that cancelling would change, before it is done. */
@@ -87,7 +74,7 @@ export function cancelPreviewCard(scene: Scene, { occurrence, mode }: ScreenOf<'
   const preview = previewCancel(scene.team, occurrence, moment)
   if ('refused' in preview)
     return draw(scene, cancel.title, [heading(cancel.title), line(scene.sentence(preview.refused))], [back])
-  const lines = changeLines(scene, occurrence, preview.preview[mode].changed)
+  const lines = changedLines(scene, preview.preview[mode].changed, occurrence)
   return draw(
     scene,
     cancel.previewTitle,
@@ -95,7 +82,7 @@ export function cancelPreviewCard(scene: Scene, { occurrence, mode }: ScreenOf<'
       heading(cancel.previewTitle),
       line([run(cancel.which(dateText(scene, occurrence)), { bold: true })]),
       quiet(cancel[mode]),
-      ...lines,
+      ...(lines.length === 0 ? [line(cancel.nothing)] : lines),
     ],
     [
       {

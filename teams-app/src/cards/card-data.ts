@@ -33,6 +33,17 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('calendar') }),
   z.strictObject({ form: z.literal('add-meeting') }),
   z.strictObject({ form: z.literal('add-action') }),
+  z.strictObject({ form: z.literal('not-here'), occurrence: occurrenceId }),
+  z.strictObject({ form: z.literal('my-part') }),
+  z.strictObject({ form: z.literal('choose-member') }),
+  z.strictObject({ form: z.literal('member'), member: memberId }),
+  z.strictObject({
+    form: z.literal('order'),
+    /** The list as the card showed it, without those who have left. */
+    order: z.array(memberId).max(200),
+  }),
+  z.strictObject({ form: z.literal('pin') }),
+  z.strictObject({ form: z.literal('move') }),
   z.strictObject({ form: z.literal('add-topic') }),
   z.strictObject({
     form: z.literal('closing'),

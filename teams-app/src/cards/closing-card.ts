@@ -1,8 +1,9 @@
 import {
-  leadRole,
+  leaderOf,
   type MemberId,
   promptText,
   type Round,
+  staysUnread,
   toWallTime,
   visibilitySentence,
 } from '@roundtable/core'
@@ -12,15 +13,6 @@ import { memberChoices } from './member-choices'
 import { clockText, dateText } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
-
-/** Who led as the team knows it: the doer once the meeting is held, before that the published one. */
-function knownLeader(scene: Pick<Scene, 'team'>, { occurrence }: Pick<Round, 'occurrence'>): MemberId | null {
-  const { turns, profile } = scene.team
-  const role = leadRole(profile)
-  const done = turns.held[occurrence]?.doers.find((doers) => doers.role === role)?.members[0]
-  const planned = turns.published[occurrence]?.find((turn) => turn.role === role)?.holders[0]
-  return done ?? planned ?? null
-}
 
 function fields(scene: Scene, round: Round, led: MemberId | null): Input[] {
   const { closing } = scene.texts
@@ -63,7 +55,7 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
   const round = scene.team.rounds.rounds.find((known) => known.id === id)
   if (round === undefined) return null
   if (round.state !== 'open') return filedCard(scene, { screen: 'filed', round: id })
-  const led = knownLeader(scene, round)
+  const led = leaderOf(scene.team, round.occurrence)
   const until = toWallTime(round.closesAt, scene.team.profile.zone)
   return draw(
     scene,
@@ -82,7 +74,7 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
         ...press(scene, buttons.reflect, { tap: 'form', form: { form: 'closing', round: id, led } }),
         style: 'positive',
       },
-      ...(mayClose(round)
+      ...(!staysUnread(round)
         ? [
             press(scene, buttons.closeRound, {
               tap: 'form',
@@ -95,14 +87,9 @@ export function closingCard(scene: Scene, { round: id }: ScreenOf<'closing'>): C
   )
 }
 
-/** Closing erases anonymous answers unread when they are too few; then only the clock closes. */
-function mayClose({ mode, took, threshold }: Round): boolean {
-  return mode === 'named' || took.length >= threshold
-}
-
 /** Closes a round from a card that asks for nothing else. */
 export function closeButtons(scene: Scene, round: Round): Action[] {
-  if (round.state !== 'open' || !mayClose(round)) return []
+  if (round.state !== 'open' || staysUnread(round)) return []
   const after = { screen: 'filed' as const, round: round.id }
   const button = press(
     scene,

@@ -45,7 +45,7 @@ export function exchangeCard(scene: Scene, { exchange: id }: ScreenOf<'exchange'
   }
   if (state === 'give-back-asked' && scene.viewer === to) {
     const offer = texts.backOffer(name(from), theirs)
-    return draw(scene, offer, [heading(texts.title), line(offer)], answerButtons(scene, exchange))
+    return draw(scene, offer, [heading(texts.backTitle), line(offer)], answerButtons(scene, exchange))
   }
   const stands =
     mine === null ? texts.filled(name(to), theirs) : texts.done(name(to), theirs, name(from), mine)

@@ -2,6 +2,7 @@ import { type AgendaView, meetingAgenda } from '@roundtable/core'
 import { carriedLines, charterLines, itemLines, partLines, roleLines } from './agenda-parts'
 import { askedOfViewer } from './asked'
 import { type Action, type Card, type Element, heading, line, quiet, run, section } from './elements'
+import { notHereButton } from './not-here-card'
 import { clockText } from './place-text'
 import { draw, goTo, type Scene } from './scene'
 
@@ -14,7 +15,7 @@ export function whenLine(scene: Scene, { date, start, minutes }: AgendaView): st
 export function meetingBody(scene: Scene, view: AgendaView, most = 4): Element[] {
   const title = view.template?.title ?? null
   return [
-    section(scene.texts.next.roles, roleLines(scene, view)),
+    section(scene.texts.next.roles, [...roleLines(scene, view), ...notHereButton(scene, view.occurrence)]),
     ...charterLines(scene, view),
     section(scene.texts.next.agenda, [
       ...(title === null ? [] : [line([run(title, { bold: true })])]),

@@ -14,9 +14,16 @@ import { helpCard } from './help-card'
 import { linkDocCard } from './link-code-card'
 import { loggedCard } from './logged-card'
 import { meetingStartCard } from './meeting-start-card'
+import { memberCard, membersCard } from './members-card'
+import { moveCard } from './move-card'
+import { myPartCard } from './my-part-card'
 import { nextMeetingCard } from './next-meeting-card'
+import { notHereCard, stoodInCard } from './not-here-card'
 import { sayMoreCard, seatEmptyCard, turnsChangedCard } from './notice-cards'
+import { orderCard, orderChangedCard } from './order-card'
 import { ownAgendaCard } from './own-agenda-card'
+import { pinCard } from './pin-card'
+import { previewCard } from './preview-card'
 import { outOfDateCard, refusalCard } from './refusal-card'
 import { reminderCard } from './reminder-card'
 import type { Scene } from './scene'
@@ -60,6 +67,16 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   withdrawn: withdrawnCard,
   filed: filedCard,
   logged: loggedCard,
+  'not-here': notHereCard,
+  'stood-in': stoodInCard,
+  'my-part': myPartCard,
+  members: membersCard,
+  member: memberCard,
+  order: orderCard,
+  'order-changed': orderChangedCard,
+  pin: pinCard,
+  move: moveCard,
+  preview: previewCard,
   help: helpCard,
   'say-more': sayMoreCard,
   refusal: (scene, { refusal }) => refusalCard(scene, scene.sentence(refusal)),

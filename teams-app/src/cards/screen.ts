@@ -1,4 +1,5 @@
 import {
+  command,
   googleRefusals,
   isRefusal,
   localDate,
@@ -92,6 +93,28 @@ export const screen = z.discriminatedUnion('screen', [
     screen: z.literal('logged'),
     what: z.enum(['reflection', 'win', 'action', 'decision', 'topic']),
     id: z.string().max(100),
+  }),
+  z.strictObject({ screen: z.literal('not-here'), occurrence: z.nullable(occurrenceId) }),
+  z.strictObject({ screen: z.literal('stood-in'), occurrence: occurrenceId }),
+  z.strictObject({
+    screen: z.literal('my-part'),
+    /** In a chat that everybody reads: it leads to the own one. */
+    shared: z.literal(true).optional(),
+  }),
+  z.strictObject({ screen: z.literal('members') }),
+  z.strictObject({ screen: z.literal('member'), member: memberId }),
+  z.strictObject({
+    screen: z.literal('order'),
+    /** As it would be; null: as it is. */
+    order: z.nullable(z.array(memberId).max(200)),
+  }),
+  z.strictObject({ screen: z.literal('order-changed') }),
+  z.strictObject({ screen: z.literal('pin') }),
+  z.strictObject({ screen: z.literal('move') }),
+  z.strictObject({
+    screen: z.literal('preview'),
+    what: z.enum(['my-part', 'member', 'pin', 'move']),
+    commands: z.array(command).min(1).max(6),
   }),
   z.strictObject({ screen: z.literal('help'), near: z.string().max(20).nullable(), unclear: z.boolean() }),
   z.strictObject({

@@ -1,8 +1,7 @@
-import { type MemberId, offeredRoles } from '@roundtable/core'
+import { type MemberId, offeredRoles, offeredZones } from '@roundtable/core'
 import { type Card, heading, type Input, quiet } from './elements'
 import { type Choice, choiceInput, manyInput, numberInput, textInput, timeInput } from './inputs'
 import { draw, goTo, press, type Stage } from './scene'
-import { offeredZones } from './zones'
 
 /** What the form shows before anybody has changed it: sensible defaults, or how the team stands now. */
 export interface SetUpValues {
@@ -177,7 +176,9 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
     ],
     [
       { ...press(stage, buttons.save, { tap: 'form', form: { form: 'set-up' } }), style: 'positive' },
-      ...(values.founded ? [goTo(stage, buttons.back, { screen: 'next' })] : []),
+      ...(values.founded
+        ? [goTo(stage, buttons.members, { screen: 'members' }), goTo(stage, buttons.back, { screen: 'next' })]
+        : []),
     ],
   )
 }

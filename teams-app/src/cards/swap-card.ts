@@ -1,14 +1,14 @@
+import { publishedPlaces } from '@roundtable/core'
 import { type Card, heading, line } from './elements'
 import { type Choice, choiceInput } from './inputs'
 import { placeText } from './place-text'
-import { publishedPlaces } from './published-places'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
 /** Choose a date of one's own and one of somebody else's. */
 export function swapCard(scene: Scene): Card {
   const { swap, buttons } = scene.texts
-  const places = publishedPlaces(scene)
+  const places = publishedPlaces(scene.team, scene.today)
   const value = ({ occurrence, role, member }: (typeof places)[number]) => `${occurrence}|${role}|${member}`
   const mine = places.filter(({ member }) => member === scene.viewer)
   const theirs = places.filter(({ member }) => member !== scene.viewer)

@@ -1,5 +1,5 @@
 import { meetingAgenda } from '@roundtable/core'
-import { brief, type Card, type Element, heading, line, quiet } from './elements'
+import { brief, type Card, type Element, heading, line, quiet, run } from './elements'
 import { textInput } from './inputs'
 import { draw, goTo, press, type Scene } from './scene'
 
@@ -8,28 +8,36 @@ const most = 12
 /** How many characters of a topic are shown. */
 const longest = 200
 
-/** What the team wants to talk about, with "Done" for each topic, and a field for one more. */
+/** What the team wants to talk about, with "Done" and "Not now" for each topic, and a field for one more. */
 export function topicsCard(scene: Scene): Card {
   const { topics, buttons, next } = scene.texts
   const view = meetingAgenda(scene.team, scene, null)
   const open = [...(view?.items ?? []), ...(view?.carriedItems ?? [])].filter(
     ({ state }) => state !== 'finished',
   )
-  const rows = open.slice(0, most).flatMap(({ id, text }): Element[] => [
-    line(brief(text ?? '…', longest)),
-    {
-      type: 'ActionSet',
-      spacing: 'Small',
-      actions: [
-        press(
-          scene,
-          buttons.done,
-          { tap: 'do', commands: [{ type: 'finish-item', id }], after: { screen: 'topics' } },
-          { bare: true },
-        ),
-      ],
-    },
-  ])
+  const rows = open.slice(0, most).flatMap(({ id, text, state }): Element[] => {
+    const put = (title: string, type: 'finish-item' | 'park-item') =>
+      press(
+        scene,
+        title,
+        { tap: 'do', commands: [{ type, id }], after: { screen: 'topics' } },
+        { bare: true },
+      )
+    return [
+      line([
+        run(brief(text ?? '…', longest)),
+        ...(state === 'parked' ? [run(` · ${topics.parked}`, { subtle: true })] : []),
+      ]),
+      {
+        type: 'ActionSet',
+        spacing: 'Small',
+        actions: [
+          put(buttons.done, 'finish-item'),
+          ...(state === 'parked' ? [] : [put(buttons.park, 'park-item')]),
+        ],
+      },
+    ]
+  })
   return draw(
     scene,
     topics.title,

@@ -56,7 +56,21 @@ export function turnsCard(scene: Scene): Card {
   return draw(
     scene,
     turns.title,
-    [heading(turns.title), quiet(scene.teamName), ...body, ...shares(scene)],
+    [
+      heading(turns.title),
+      quiet(scene.teamName),
+      ...body,
+      ...shares(scene),
+      {
+        type: 'ActionSet',
+        spacing: 'Medium',
+        actions: [
+          goTo(scene, buttons.myPart, { screen: 'my-part' }),
+          goTo(scene, buttons.members, { screen: 'members' }),
+          goTo(scene, buttons.pin, { screen: 'pin' }),
+        ],
+      },
+    ],
     [
       goTo(scene, buttons.cannot, { screen: 'away' }),
       goTo(scene, buttons.swap, { screen: 'swap' }),

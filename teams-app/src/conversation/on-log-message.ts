@@ -10,11 +10,12 @@ import {
 import type { Answer } from '../bot/answer'
 import type { Incoming } from '../bot/incoming'
 import { logDialogCard } from '../cards/log-dialog-card'
-import { memberIdOf, seenKey, thingIdOf } from '../ids'
+import { seenKey, thingIdOf } from '../ids'
 import type { TeamKey } from '../store/team-key'
 import { audienceOf } from './audience'
 import type { Conversing } from './deps'
 import { homeOf } from './home'
+import { memberFor } from './member-for'
 import { emptyStage, languageOf, sentenceOf, textsOf } from './scenery'
 import { sightingOf } from './sighting'
 
@@ -71,7 +72,8 @@ async function authorOf(
   author: Pointed['message']['author'],
 ): Promise<MemberId | null> {
   if (author === null) return null
-  if (author.aadObjectId !== undefined) return memberIdOf(key.tenant, key.team, author.aadObjectId)
   const people = await by.store.roster.of(key)
+  const { aadObjectId } = author
+  if (aadObjectId !== undefined) return memberFor(people, key, { aadObjectId })
   return people.find(({ teamsUserId }) => teamsUserId === author.id)?.member ?? null
 }

@@ -3,6 +3,7 @@ import {
   isStaying,
   isZone,
   type LocalDate,
+  rhythmFields,
   roleId,
   roleTitleWords,
   speak,
@@ -14,30 +15,35 @@ import {
 } from '@roundtable/core'
 import type { Member } from '../bot/sender'
 import type { SetUpValues } from '../cards/set-up-card'
-import { memberIdOf, teamIdOf } from '../ids'
+import { teamIdOf } from '../ids'
 import type { Person } from '../store/roster'
 import type { Audience } from './audience'
 import type { Conversing } from './deps'
-import { rhythmFields } from './forms/rhythm-field'
+import { memberFor } from './member-for'
 
 /** Teams did not say who is in the chat; the person may try again in a minute. */
 export class RosterUnavailable extends Error {}
 
 /** The people of a chat as members of the team that it has or would have, by name. */
-async function peopleOf(by: Conversing, { tenant, place }: Audience, team: TeamId): Promise<Person[]> {
+async function peopleOf(
+  by: Conversing,
+  { tenant, place }: Audience,
+  team: TeamId,
+  known: readonly Person[],
+): Promise<Person[]> {
   const roster = await by.sender.roster(place)
   if (roster.kind !== 'roster') throw new RosterUnavailable(roster.kind)
   return roster.members
-    .flatMap((member: Member): Person[] =>
-      member.aadObjectId === undefined
+    .flatMap(({ id, name, aadObjectId, email }: Member): Person[] =>
+      aadObjectId === undefined
         ? []
         : [
             {
-              member: memberIdOf(tenant, team, member.aadObjectId),
-              aadObjectId: member.aadObjectId,
-              teamsUserId: member.id,
-              name: member.name,
-              email: member.email,
+              member: memberFor(known, { tenant, team }, { aadObjectId, email }),
+              aadObjectId,
+              teamsUserId: id,
+              name,
+              email,
             },
           ],
     )
@@ -87,7 +93,7 @@ export async function setUpFacts(
   const key = { tenant, team: id }
   const team = (await by.teams.recall(key))?.team ?? null
   const known = team === null ? [] : await by.store.roster.of(key)
-  const fresh = await peopleOf(by, await sharedPlace(by, audience, id), id)
+  const fresh = await peopleOf(by, await sharedPlace(by, audience, id), id, known)
   const members = new Set(known.map(({ member }) => member))
   const gone = known.filter(({ member }) => fresh.every((person) => person.member !== member))
   const all = [

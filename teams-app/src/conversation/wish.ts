@@ -16,9 +16,11 @@ import type { CommandWord } from '../bot/command-words'
 import type { Incoming } from '../bot/incoming'
 import { tagged, understand, type Wish } from '../bot/understand'
 import type { Screen, ScreenOf } from '../cards/screen'
-import { memberIdOf, thingIdOf } from '../ids'
+import { thingIdOf } from '../ids'
+import type { Person } from '../store/roster'
 import type { TeamKey } from '../store/team-key'
 import type { Conversing } from './deps'
+import { memberFor } from './member-for'
 import { readAction } from './read-action'
 
 type Message = Extract<Incoming, { kind: 'message' }>
@@ -33,7 +35,7 @@ interface Hearing {
   member: MemberId
   today: LocalDate
   now: ReturnType<Conversing['now']>
-  names: readonly { member: MemberId; name: string }[]
+  names: readonly Person[]
   /** The round whose closing card the message answers, while it is not filed. */
   round: Round | null
 }
@@ -102,6 +104,16 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
   pass: show({ screen: 'away' }),
   why: show({ screen: 'why', occurrence: null }),
   cancel: show({ screen: 'cancel' }),
+  mypart: (_, { message }) => ({
+    show:
+      message.where.conversation.kind === 'personal'
+        ? { screen: 'my-part' }
+        : { screen: 'my-part', shared: true },
+  }),
+  nothere: show({ screen: 'not-here', occurrence: null }),
+  members: show({ screen: 'members' }),
+  pin: show({ screen: 'pin' }),
+  move: show({ screen: 'move' }),
   setup: show({ screen: 'set-up' }),
   // Everybody reads an answer in a shared chat: there the code comes to the one who presses.
   link: (_, { message }) => ({
@@ -141,10 +153,9 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
     const { team, member, today, names, message } = hearing
     const language = team.profile.settings.language
     const mentioned = message.mentions.flatMap(({ aadObjectId, name }) => {
-      const { tenant } = message.where
       return aadObjectId === undefined
         ? []
-        : [{ member: memberIdOf(tenant, hearing.key.team, aadObjectId), name }]
+        : [{ member: memberFor(names, hearing.key, { aadObjectId }), name }]
     })
     const action = readAction(text, [...mentioned, ...names], (words) => writtenDay(words, today, language))
     if (action === null) return null

@@ -12,6 +12,7 @@ export function showFilings(publicUrl: string | null, pages?: string): (filing: 
   return ({ where, link }) => {
     const [token = '', ...name] = link.split('/')
     if (where === 'drive') return { name: name.join('/'), url: docUrl(docId.parse(token), pages) }
+    if (where === 'elsewhere') return { name: name.join('/'), url: null }
     return { name: name.join('/'), url: publicUrl === null ? null : `${publicUrl}/filed/${token}` }
   }
 }

@@ -76,6 +76,8 @@ function screenOf(about: PersonalMatter): Screen {
       return { screen: 'turns-changed', changes: [...about.changes] }
     case 'seat-empty':
       return { screen: 'seat-empty', occurrence: about.occurrence, role: about.role }
+    case 'order-changed':
+      return { screen: 'order-changed' }
   }
 }
 

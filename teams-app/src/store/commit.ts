@@ -3,6 +3,7 @@ import { type Connection, named } from './connection'
 import { type Sighting, seeConversation } from './conversations'
 import { type DocLink, linkDoc } from './doc-links'
 import { type Append, append } from './event-log'
+import { type Filing, putFilings } from './filings'
 import { type OutboxEntry, putInOutbox } from './outbox'
 import { changeRoster, type RosterChange } from './roster'
 import { markSeen } from './seen'
@@ -17,6 +18,8 @@ export interface Commit extends Append {
   seen: readonly string[]
   roster?: RosterChange | undefined
   conversations?: readonly Sighting[] | undefined
+  /** Where documents of a team from elsewhere were filed. */
+  filings?: readonly Filing[] | undefined
   /** A Doc that becomes the team's with it. */
   docLink?: DocLink | undefined
 }
@@ -57,6 +60,7 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       await changeWords(db, key, what.words)
       if (what.roster) await changeRoster(db, key, what.roster)
       for (const sighting of what.conversations ?? []) await seeConversation(db, key.tenant, sighting)
+      if (what.filings) await putFilings(db, key, what.filings)
       const refusal = what.docLink ? await linkDoc(db, key, what.docLink, at) : null
       if (refusal !== null) throw new Refused(refusal)
       await putInOutbox(db, key.tenant, key.team, what.outbox)

@@ -1,5 +1,6 @@
 import type { Instant, MemberId } from '@roundtable/core'
 import { type Connection, type Db, named } from './connection'
+import { inParts } from './in-parts'
 import type { TeamKey } from './team-key'
 
 /** A fact as it was appended. `event` is what `core` made; the store does not look inside. */
@@ -23,6 +24,8 @@ export interface Append {
   at: Instant
   by: MemberId | null
   events: readonly unknown[]
+  /** Facts of a log from elsewhere, with times and authors of their own; they come before `events`. */
+  history?: readonly Omit<LoggedEvent, 'version'>[]
   /** When the team has to be looked at again; null is never. Replaces what was set before. */
   wakeAt: Instant | null
 }
@@ -53,24 +56,21 @@ export async function load(connection: Connection, key: TeamKey, afterVersion = 
 /** Appends if nobody was faster; false when the log is no longer at the expected version. */
 export async function append(
   db: Db,
-  { key, expectedVersion, at, by, events, wakeAt }: Append,
+  { key, expectedVersion, at, by, events, history = [], wakeAt }: Append,
 ): Promise<boolean> {
-  const version = expectedVersion + events.length
+  const facts = [...history, ...events.map((event) => ({ at, by, event }))]
+  const version = expectedVersion + facts.length
   const moved = expectedVersion === 0 ? await create(db, key, version, wakeAt) : await move()
-  if (moved && events.length > 0)
-    await db
-      .insertInto('events')
-      .values(
-        events.map((event, index) => ({
-          ...key,
-          version: expectedVersion + 1 + index,
-          at,
-          by,
-          event: JSON.stringify(event),
-        })),
-      )
-      .execute()
-  return moved
+  if (!moved) return false
+  const rows = facts.map((fact, index) => ({
+    ...key,
+    version: expectedVersion + 1 + index,
+    at: fact.at,
+    by: fact.by,
+    event: JSON.stringify(fact.event),
+  }))
+  for (const some of inParts(rows)) await db.insertInto('events').values(some).execute()
+  return true
 
   async function move() {
     const updated = await db

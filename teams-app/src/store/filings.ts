@@ -1,11 +1,12 @@
 import type { Instant, OccurrenceId, TeamId } from '@roundtable/core'
-import { type Connection, everyTenant, named } from './connection'
+import { type Connection, type Db, everyTenant, named } from './connection'
+import { inParts } from './in-parts'
 import type { TeamKey } from './team-key'
 
 /** Where the document of a meeting was filed. */
 export interface Filing {
   occurrence: OccurrenceId
-  /** `folder` or `drive`. */
+  /** `folder`, `drive`, or `elsewhere` for one that only its name is known of. */
   where: string
   link: string
   filedAt: Instant
@@ -19,6 +20,17 @@ export interface Filings {
   get(key: TeamKey, occurrence: OccurrenceId): Promise<Filing | null>
   /** The filing whose link begins with this unguessable token, of whatever tenant; null when there is none. */
   byToken(token: string): Promise<(Filing & { team: TeamId }) | null>
+}
+
+/** Filings that come with a team from elsewhere. */
+export async function putFilings(db: Db, key: TeamKey, filings: readonly Filing[]): Promise<void> {
+  const rows = filings.map(({ where, ...filing }) => ({ ...key, ...filing, place: where }))
+  for (const some of inParts(rows))
+    await db
+      .insertInto('filings')
+      .values(some)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
 }
 
 export function filings(connection: Connection): Filings {

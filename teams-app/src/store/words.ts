@@ -1,6 +1,7 @@
 import type { MemberId, WordsId } from '@roundtable/core'
 import { sql } from 'kysely'
 import { type Connection, type Db, named } from './connection'
+import { inParts } from './in-parts'
 import type { TeamKey } from './team-key'
 
 /** A text that a person wrote. The author of an anonymous one is null: it is then stored nowhere. */
@@ -78,16 +79,17 @@ export async function replaceWords(db: Db, key: TeamKey, replacement: WordsRepla
 }
 
 async function keep(db: Db, key: TeamKey, words: readonly KeptWords[]): Promise<void> {
-  if (words.length === 0) return
-  await db
-    .insertInto('words')
-    .values(words.map(({ id, text, author }) => ({ ...key, id, text: withoutNul(text), author })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant', 'team', 'id'])
-        .doUpdateSet((row) => ({ text: row.ref('excluded.text'), author: row.ref('excluded.author') })),
-    )
-    .execute()
+  const rows = words.map(({ id, text, author }) => ({ ...key, id, text: withoutNul(text), author }))
+  for (const some of inParts(rows))
+    await db
+      .insertInto('words')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant', 'team', 'id'])
+          .doUpdateSet((row) => ({ text: row.ref('excluded.text'), author: row.ref('excluded.author') })),
+      )
+      .execute()
 }
 
 /** PostgreSQL refuses U+0000 in a text, and nobody types it. */

@@ -160,11 +160,10 @@ export function aTeamDoc({
         editors: () => [],
         cursor: () => cursor,
       }),
-      dataFile: away,
       now: () => time.now,
     }
     return ended(run, () => {
-      const desk = createDesk(services, { doc, today: day('2026-09-01') }, (command) =>
+      const desk = createDesk(services, { doc, now: instant.parse(time.now) }, (command) =>
         run.call('note', () => note(command)),
       )
       return what(desk, snapshot(by))

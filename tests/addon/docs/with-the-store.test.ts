@@ -30,10 +30,11 @@ function setUp(home: 'properties' | 'tab') {
     return school.script.run({ doc: school.doc, email }, (services) => {
       const { doc, clock } = school
       const today = day('2026-09-01')
+      const now = instant.parse(clock.now)
       const place = { doc, docName: 'Team notes', email, language: 'en' as const, today }
       const source = documentStore(services, {
         ...place,
-        now: instant.parse(clock.now),
+        now,
         secret: () => services.utilities.getUuid(),
       })
       const note: NoteFile = (command) => {
@@ -47,7 +48,7 @@ function setUp(home: 'properties' | 'tab') {
       }
       const opened = source.open()
       if (opened.kind !== 'team') throw new Error('no team')
-      return act(source, createDesk(services, { doc, today }, note), opened.snapshot)
+      return act(source, createDesk(services, { doc, now }, note), opened.snapshot)
     })
   }
   return { school, press }

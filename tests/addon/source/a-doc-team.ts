@@ -1,6 +1,7 @@
 import type { Command } from '../../../core/src/command'
 import { instant } from '../../../core/src/ids'
 import { type DocId, docId } from '../../../core/src/running-doc/doc-id'
+import type { Services } from '../../../workspace-addon/src/google/services'
 import { type DocumentStore, documentStore } from '../../../workspace-addon/src/source/document-store'
 import type {
   Opened,
@@ -59,7 +60,11 @@ export function aSchool(home: 'properties' | 'tab', options: ScriptOptions = {})
   let secrets = 0
 
   /** One execution of the add-on by this person. */
-  function visit<T>(letter: string, during: During, act: (store: DocumentStore, visit: Visit) => T): T {
+  function visit<T>(
+    letter: string,
+    during: During,
+    act: (store: DocumentStore, visit: Visit, services: Services) => T,
+  ): T {
     const email = letter === 'stranger' ? 'stranger@school.example' : addressOf(letter)
     const at = during.doc ?? doc
     return script.run({ doc: at, email, ...during }, (services) => {
@@ -72,7 +77,7 @@ export function aSchool(home: 'properties' | 'tab', options: ScriptOptions = {})
         today: day(new Date(clock.now).toISOString().slice(0, 10)),
         secret: () => services.utilities.getUuid(),
       }
-      return act(documentStore(services, place), place)
+      return act(documentStore(services, place), place, services)
     })
   }
 

@@ -1,6 +1,6 @@
+import type { TeamExport } from '../../../core/src/doc-link/team-export'
 import { turnsTable } from '../../../core/src/rotation/view'
-import { exportTeam, importTeam } from '../../../workspace-addon/src/source/move-team'
-import type { TeamExport } from '../../../workspace-addon/src/source/team-export'
+import { exportTeam, importTeam, moveTeam } from '../../../workspace-addon/src/source/move-team'
 import type { Outcome } from '../../../workspace-addon/src/source/team-source'
 import { meeting, on, order } from '../../core/founded'
 import { aSchool, done, type School } from './a-doc-team'
@@ -123,5 +123,51 @@ describe('what is no team of ours', () => {
     })
     expect(school.open('A')).toEqual({ kind: 'none' })
     expect(school.script.documents.get(school.doc)?.size).toBe(0)
+  })
+})
+
+describe('a team that moves to a server', () => {
+  const press = (school: School) => school.press('B', [item])
+  const move = (school: School, bring: () => Outcome) =>
+    school.visit('A', {}, (store, visit) => moveTeam(store, visit, bring))
+  const moved: Outcome = { kind: 'refused', sentence: 'This code is too old.', snapshot: null }
+
+  it('is not changed here meanwhile, and gone from here when it is there', () => {
+    const school = aSchool('properties')
+    school.found()
+    let meanwhile: Outcome | null = null
+    const seen = school.seen()
+    const outcome = move(school, () => {
+      meanwhile = press(school)
+      return { kind: 'done', snapshot: seen }
+    })
+    expect([outcome.kind, meanwhile]).toEqual(['done', { kind: 'trouble', trouble: 'busy' }])
+    expect(school.open('B')).toEqual({ kind: 'none' })
+  })
+
+  it('goes on here at once when it is refused there', () => {
+    const school = aSchool('tab')
+    school.found()
+    expect(move(school, () => moved)).toBe(moved)
+    done(press(school))
+  })
+
+  it('goes on here after a minute when nobody knows what became of it', () => {
+    const school = aSchool('properties')
+    school.found()
+    const unknown: Outcome = { kind: 'trouble', trouble: 'unreachable' }
+    expect(move(school, () => unknown)).toBe(unknown)
+    expect(press(school)).toEqual({ kind: 'trouble', trouble: 'busy' })
+    expect(school.open('B').kind).toBe('team')
+    school.clock.now += 60_000
+    done(press(school))
+  })
+
+  it('is moved by its members alone', () => {
+    const school = aSchool('properties')
+    school.found()
+    const bring = jest.fn(() => moved)
+    const outcome = school.visit('stranger', {}, (store, visit) => moveTeam(store, visit, bring))
+    expect([outcome.kind, bring.mock.calls]).toEqual(['refused', []])
   })
 })

@@ -1,7 +1,7 @@
+import type { TeamExport } from '../../../core/src/doc-link/team-export'
 import { instant } from '../../../core/src/ids'
 import { reflectionWords } from '../../../core/src/reflection/answers'
 import { importTeam } from '../../../workspace-addon/src/source/move-team'
-import type { TeamExport } from '../../../workspace-addon/src/source/team-export'
 import { order } from '../../core/founded'
 import { sizeOf } from '../../doubles/apps-script/properties'
 import { aSchool, done, personOf, type School } from './a-doc-team'
@@ -15,7 +15,7 @@ function exportOf({ log, words }: History): TeamExport {
     kind: 'roundtable-team',
     exportedAt: instant.parse(0),
     people: [...'ABCDEF'].map(personOf),
-    events: [...log],
+    events: log.map((fact) => ({ ...fact, event: { ...fact.event } })),
     words: [...words.values()].flatMap(({ id, text, author }) =>
       text === null ? [] : [{ id, text, author }],
     ),

@@ -1,9 +1,9 @@
 import type { AgendaCommand } from '../../../core/src/agenda/commands'
-import { templateLibrary } from '../../../core/src/agenda/library'
 import type { AgendaRefusal } from '../../../core/src/agenda/refusals'
 import { localDate, memberId, occurrenceId } from '../../../core/src/ids'
 import { given } from '../../given'
 import { after, ana, ben, dayOf, decide, facts, firstDay, meeting, on, thing, weekly } from './a-team'
+import { wholeLibrary } from './whole-library'
 
 const m1 = meeting(1)
 const item: AgendaCommand = { type: 'add-item', id: thing('i1'), occurrence: m1, text: '  Field trip ' }
@@ -22,7 +22,7 @@ const choose: AgendaCommand = {
   template: thing('fifteen-minute-huddle'),
   minutes: 15,
 }
-const huddle = templateLibrary('en').find(({ id }) => id === 'fifteen-minute-huddle')
+const huddle = wholeLibrary('en').find(({ id }) => id === 'fifteen-minute-huddle')
 const least = huddle?.parts.map((part) => part.leastMinutes) ?? []
 const shortest = least.reduce((sum, minutes) => sum + minutes, 0)
 const own: AgendaCommand = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { fitMinutes } from '../../../core/src/agenda/fit-minutes'
-import { templateLibrary } from '../../../core/src/agenda/library'
+import { wholeLibrary } from './whole-library'
 
 const part = fc
   .record({ leastMinutes: fc.integer({ min: 1, max: 20 }), more: fc.integer({ min: 0, max: 40 }) })
@@ -97,11 +97,11 @@ describe('fitting parts to the minutes at hand', () => {
   })
 
   it('fits the four questions into 45 and 30 minutes', () => {
-    const usual = templateLibrary('en').find(({ id }) => id === 'four-questions-45')
+    const usual = wholeLibrary('en').find(({ id }) => id === 'four-questions-45')
     for (const length of [45, 30]) expect(total(fitted(usual?.parts ?? [], length))).toBe(length)
   })
 
-  it.each(templateLibrary('en'))(
+  it.each(wholeLibrary('en'))(
     'fits $title into every length from its shortest to 90 minutes',
     ({ parts }) => {
       for (let length = least(parts); length <= 90; length++)

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { libraryTemplate, templateLibrary } from '../../../core/src/agenda/library'
+import { libraryHeadings, libraryTemplate } from '../../../core/src/agenda/library'
 import { spanishLibraryFiles } from '../../../core/src/agenda/library-files-es'
 import { parseTemplate } from '../../../core/src/agenda/parse-template'
 import { strategies, type Template } from '../../../core/src/agenda/template'
 import { templateTexts } from '../../../core/src/agenda/template-texts'
 import { templateProblem } from '../../../core/src/text/en/template'
+import { wholeLibrary } from './whole-library'
 
 const folder = join(__dirname, '../../../core/src/agenda/templates')
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -16,7 +17,12 @@ describe('the template library', () => {
   })
 
   it('lists every file of the folder, and nothing else', () => {
-    expect(templateLibrary('en').map(({ id }) => `${id}.json`)).toEqual([...files].sort())
+    expect(wholeLibrary('en').map(({ id }) => `${id}.json`)).toEqual([...files].sort())
+  })
+
+  it.each(['en', 'es'] as const)('lists each under the title and minutes that it has, in %s', (language) => {
+    const headings = wholeLibrary(language).map(({ id, title, minutes }) => ({ id, title, minutes }))
+    expect(libraryHeadings(language)).toEqual(headings)
   })
 
   it.each(files)('%s is a template under its own name', (name) => {
@@ -29,12 +35,12 @@ describe('the template library', () => {
   })
 
   it('serves every strategy', () => {
-    const served = new Set(templateLibrary('en').map(({ strategy }) => strategy))
+    const served = new Set(wholeLibrary('en').map(({ strategy }) => strategy))
     expect([...served].sort()).toEqual([...strategies].sort())
   })
 
   it('says every title once', () => {
-    expect(new Set(templateLibrary('en').map(({ title }) => title)).size).toBe(templateLibrary('en').length)
+    expect(new Set(wholeLibrary('en').map(({ title }) => title)).size).toBe(wholeLibrary('en').length)
   })
 
   it('knows no template of another name', () => {
@@ -54,15 +60,12 @@ describe('the Spanish library', () => {
     expect(Object.keys(templateTexts.parse(file).parts)).toEqual(parts)
   })
 
-  it.each(templateLibrary('en'))(
-    'says all of $title in Spanish, with the same roles and minutes',
-    (english) => {
-      const translated = libraryTemplate(english.id, 'es')
-      if (translated === undefined) throw new Error('not in the library')
-      expect(bones(translated)).toEqual(bones(english))
-      expect(sentences(translated).filter((text) => sentences(english).includes(text))).toEqual([])
-    },
-  )
+  it.each(wholeLibrary('en'))('says all of $title in Spanish, with the same roles and minutes', (english) => {
+    const translated = libraryTemplate(english.id, 'es')
+    if (translated === undefined) throw new Error('not in the library')
+    expect(bones(translated)).toEqual(bones(english))
+    expect(sentences(translated).filter((text) => sentences(english).includes(text))).toEqual([])
+  })
 })
 
 function sentences({ purpose, tip, parts }: Template): readonly string[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { templateLibrary } from '../../../core/src/agenda/library'
 import { parseTemplate } from '../../../core/src/agenda/parse-template'
 import { protocolFromLines, protocolLines } from '../../../core/src/agenda/protocol-lines'
+import { wholeLibrary } from './whole-library'
 
-const library = templateLibrary('en')
+const library = wholeLibrary('en')
 const fresh = { purpose: 'Ours.', prompts: ['What?', 'And then?'] as const }
 const anyTemplate = fc.constantFrom(...library)
 

@@ -42,6 +42,15 @@ describe('who is told', () => {
     ])
   })
 
+  test('of a new order of the list: only those whose next date moves', () => {
+    const join = (id: string) =>
+      order({ type: 'add-member', member: id, from: '2026-11-02', excluded: false })
+    const team = after(founded('ABCD'), [join('E'), join('F')], monday)
+    const inOrder = (list: string) => order({ type: 'reorder-members', order: [...list] })
+    expect(told(team, [inOrder('ABCDFE')], monday).sort()).toEqual(['E order-changed', 'F order-changed'])
+    expect(told(team, [inOrder('BADCEF')], monday)).toEqual([])
+  })
+
   test('of an absence on no published date: nobody', () => {
     expect(told(founded(), [away('B', '2026-09-09')], by('B'))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/src/calendar/local-date'
 import { layGrid } from '../../../core/src/rotation/grid'
 import { previewReorder } from '../../../core/src/rotation/preview'
 import { ownTurns } from '../../../core/src/rotation/view'
@@ -46,13 +47,12 @@ describe('reordering on purpose', () => {
     const order = members('ABFEDC')
     const shown = previewReorder(team.facts, order, team.moment('A'))
     if ('refused' in shown) throw new Error(shown.refused.code)
-    expect(shown.preview[0]).toEqual({
-      occurrence: 'm3',
-      date: dateOf(3),
-      role: lead,
-      before: ['C'],
-      after: ['F'],
-    })
+    expect(shown.preview).toEqual([
+      { member: 'F', role: lead, before: dateOf(6), after: dateOf(3) },
+      { member: 'E', role: lead, before: dateOf(5), after: dateOf(4) },
+      { member: 'D', role: lead, before: dateOf(4), after: dateOf(5) },
+      { member: 'C', role: lead, before: dateOf(3), after: dateOf(6) },
+    ])
     const before = team.published(1, 2)
     team.act('A', { type: 'reorder-members', order })
     expect(team.published(1, 2)).toBe(before)
@@ -112,6 +112,32 @@ describe('opting out of a role', () => {
       'opt-out-backwards',
     )
     expect(team.refusal('Z', { type: 'opt-out', role: lead, from: dateOf(3) })).toBe('not-in-team-then')
+  })
+
+  test('is over when the person takes the role again; dates of others stay theirs', () => {
+    const team = new Simulation(teamOf('ABCD', { meetings: 24 })).publish()
+    team.act('B', { type: 'opt-out', role: lead, from: dateOf(1) })
+    const given = team.published(1, 4)
+    team.hold(1)
+    expect(team.act('B', { type: 'opt-in', role: lead })).toMatchObject([
+      { type: 'opted-in', from: dateOf(1) },
+    ])
+    expect(team.published(1, 4)).toBe(given)
+    expect(turnsIn(team.coming(12), 'B')).toBeGreaterThan(1)
+    expect(team.act('B', { type: 'opt-in', role: lead })).toEqual([])
+    expect(team.refusal('Z', { type: 'opt-in', role: lead })).toBe('not-in-team-then')
+  })
+
+  test('that is over stays in the accounts when the person takes the role again', () => {
+    const team = new Simulation(teamOf('ABCD', { meetings: 24 })).publish()
+    team.act('B', { type: 'opt-out', role: lead, from: dateOf(1), until: dateOf(2) })
+    team.act('B', { type: 'opt-out', role: lead, from: dateOf(3) })
+    team.goTo(5)
+    team.act('B', { type: 'opt-in', role: lead })
+    expect(team.facts.profile.members[1]?.optOuts).toEqual([
+      { role: lead, from: dateOf(1), until: dateOf(2) },
+      { role: lead, from: dateOf(3), until: addDays(dateOf(5), -1) },
+    ])
   })
 })
 

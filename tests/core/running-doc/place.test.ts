@@ -1,85 +1,103 @@
-import type { AgendaPlace } from '../../../core/src/running-doc/place'
-import { documentOf, type Part } from '../../doubles/google/doc-model/build'
-import type { DocModel } from '../../doubles/google/doc-model/document'
+import * as fc from 'fast-check'
+import { plain } from '../../../core/src/document/block'
+import { bodiesOf, type DocsParagraph } from '../../../core/src/document/docs-body'
+import { compileBlocks } from '../../../core/src/document/docs-requests'
+import { before, behind, bottomOf, type Spot } from '../../../core/src/running-doc/place'
+import { documentOf } from '../../doubles/google/doc-model/build'
+import { type DocModel, likely } from '../../doubles/google/doc-model/document'
+import { textOf } from '../../doubles/google/doc-model/inlines'
+import { paragraphsIn } from '../../doubles/google/doc-model/locate'
 import { linesOf } from '../../doubles/google/doc-model/user-edits'
-import { readDoc } from '../document/docs-reader'
-import { put, withAgendas } from './a-doc'
-import { meeting } from './a-meeting'
+import { after, got } from './a-doc'
 
-/** The lines of the Doc, the agenda of the first meeting as one. */
-function shown(document: DocModel): readonly string[] {
-  const lines = linesOf(document).map((line) => line.replace(/\n$/, ''))
-  const from = lines.findIndex((line) => line.includes('Data meeting'))
-  const until = lines.findIndex((line) => line.startsWith('— end of'))
-  return from < 0 ? lines : [...lines.slice(0, from), 'AGENDA', ...lines.slice(until + 1)]
+const ours = 'A line of ours'
+
+function bodyOf(model: DocModel) {
+  const [body] = bodiesOf(got(model).tabs)
+  if (body === undefined) throw new Error('a Doc has a tab')
+  return body
 }
 
-const putAt = (parts: readonly Part[], place: AgendaPlace) =>
-  shown(put(documentOf(parts), meeting(1), {}, place).document)
+function put(model: DocModel, spot: Spot): DocModel {
+  const block = { kind: 'paragraph' as const, text: plain(ours) }
+  const tongue = { tabId: 't.0', zone: 'UTC', language: 'en' as const }
+  return after(model, compileBlocks([block], { ...spot, ...tongue }).requests)
+}
 
-describe('an agenda at the cursor', () => {
-  it('goes behind the line in which the cursor stands', () => {
-    expect(putAt(['one', 'two'], { child: 0 })).toEqual(['one', 'AGENDA', 'two', ''])
-    expect(putAt(['one', 'two'], { child: 1 })).toEqual(['one', 'two', 'AGENDA', ''])
+/** Each line with its box, as people see it, without ours. */
+function seen(model: DocModel): readonly string[] {
+  return paragraphsIn(model.tabs[0]?.body ?? []).flatMap(({ paragraph: { bullet, inlines } }) => {
+    const text = textOf(inlines)
+    if (text === `${ours}\n`) return []
+    return [`${bullet === undefined ? '' : bullet.checked ? '[x] ' : '[ ] '}${text}`]
+  })
+}
+
+const boxes = fc
+  .array(fc.record({ item: fc.constantFrom('', 'Print the rubric', '👍🏽'), ticked: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((items) => ({
+    list: items.map(({ item }) => item),
+    preset: 'BULLET_CHECKBOX',
+    checked: items.flatMap(({ ticked }, i) => (ticked ? [i] : [])),
+  }))
+
+/** The Doc without its last, empty line, so that it ends with an item. */
+function endingWithItem(model: DocModel): DocModel {
+  return { ...model, tabs: model.tabs.map((tab) => ({ ...tab, body: tab.body.slice(0, -1) })) }
+}
+
+describe('a place among the boxes of a team', () => {
+  it('changes no tick and no line, whichever half of a split item Docs leaves ticked', () => {
+    const tick = fc.constantFrom('text' as const, 'line-feed' as const, 'both' as const)
+    fc.assert(
+      fc.property(boxes, tick, fc.nat(), fc.boolean(), (list, tick, nth, inFront) => {
+        const model = documentOf([list], { unsettled: { ...likely, tick } })
+        const { paragraphs } = bodyOf(model)
+        const at = paragraphs[nth % paragraphs.length]
+        if (at === undefined) throw new Error('a Doc has a line')
+        const document = put(model, inFront ? before(at) : behind(at))
+        expect(seen(document)).toEqual(seen(model))
+        expect(linesOf(document).indexOf(`${ours}\n`)).toBe(paragraphs.indexOf(at) + (inFront ? 0 : 1))
+      }),
+      { numRuns: 200 },
+    )
   })
 
-  it('goes in front of it where it is empty', () => {
-    expect(putAt(['one', '', 'two'], { child: 1 })).toEqual(['one', 'AGENDA', '', 'two', ''])
-    expect(putAt([], { child: 0 })).toEqual(['AGENDA', ''])
-  })
-
-  it('goes below a list and below a table, not into them', () => {
-    expect(putAt([{ list: ['a', 'b'] }, 'two'], { child: 0 })).toEqual(['a', 'b', 'AGENDA', 'two', ''])
-    expect(putAt([{ table: [['x', 'y']] }, 'two'], { child: 1 })).toEqual(['', 'x', 'y', 'AGENDA', 'two', ''])
-  })
-
-  it('counts like the editor, which knows no section break', () => {
-    expect(putAt([{ contents: ['page 1'] }, 'one', 'two'], { child: 1 })).toEqual([
-      'one',
-      'AGENDA',
-      'two',
-      '',
-    ])
-  })
-
-  it('goes to the end where the Doc has become shorter', () => {
-    expect(putAt(['one'], { child: 40 })).toEqual(['one', '', 'AGENDA'])
-  })
-
-  it('cuts no other agenda in two', () => {
-    const older = withAgendas(documentOf(['notes']), meeting(2))
-    const lines = linesOf(older).length
-    for (let child = 0; child < lines; child++) {
-      const { document } = put(older, meeting(1), {}, { child })
-      expect(put(document, meeting(2)).answer).toEqual({ nothing: true, kept: [] })
-      const heads = linesOf(document).filter((line) => /Data meeting|— end of/.test(line))
-      expect(heads.map((line) => (line.startsWith('—') ? 'end' : 'head'))).toEqual([
-        'head',
-        'end',
-        'head',
-        'end',
-      ])
+  it('is in front of an empty item with which the Doc ends: it is never split', () => {
+    for (const tick of ['text', 'line-feed', 'both'] as const) {
+      const list = { list: ['Print', ''], preset: 'BULLET_CHECKBOX', checked: [1] }
+      const model = endingWithItem(documentOf([list], { unsettled: { ...likely, tick } }))
+      const document = put(model, bottomOf(bodyOf(model)))
+      expect(seen(document)).toEqual(['[ ] Print\n', '[x] \n'])
+      expect(linesOf(document)).toEqual(['Print\n', `${ours}\n`, '\n'])
     }
   })
 
-  it('goes into the tab of the cursor', () => {
-    const model = documentOf(['notes'], { tabs: { Plan: ['plan'] } })
-    const { document } = put(model, meeting(1), {}, { tab: 't.1', child: 0 })
-    expect(linesOf(document)).toEqual(linesOf(model))
-    expect(linesOf(document, { tabId: 't.1' })[1]).toContain('Data meeting')
-  })
-})
-
-describe('an agenda after the last one', () => {
-  it('goes behind the agenda that stands lowest, above what the team wrote below', () => {
-    const older = withAgendas(documentOf(['kept below']), meeting(2), meeting(3))
-    const { document } = put(older, meeting(1), {}, { at: 'after-last' })
-    const heads = readDoc(document).filter(({ words }) => words.includes('Data meeting'))
-    expect(heads.map(({ words }) => words.slice(0, 6))).toEqual(['Mar 18', 'Mar 11', 'Mar 4,'])
-    expect(linesOf(document).slice(-2)).toEqual(['kept below\n', '\n'])
+  it('leaves the only box of an otherwise empty Doc alone', () => {
+    const list = { list: [''], preset: 'BULLET_CHECKBOX', checked: [0] }
+    const model = endingWithItem(documentOf([list]))
+    expect(seen(put(model, bottomOf(bodyOf(model))))).toEqual(['[x] \n'])
   })
 
-  it('goes on top where there is none', () => {
-    expect(putAt(['one'], { at: 'after-last' })).toEqual(['AGENDA', 'one', ''])
+  it('begins no page where the line behind it does', () => {
+    const paragraph = (followed: DocsParagraph['followed']): DocsParagraph => ({
+      kind: 'paragraph',
+      start: 1,
+      end: 7,
+      print: 'Print',
+      elements: [],
+      style: 'NORMAL_TEXT',
+      listed: true,
+      newPage: false,
+      home: 0,
+      place: 1,
+      followed,
+    })
+    expect(behind(paragraph('by-new-page'))).toEqual({ index: 7, put: 'before', newPage: true })
+    expect(behind(paragraph('by-paragraph'))).toEqual({ index: 7, put: 'before', newPage: false })
+    expect(behind(paragraph('by-none'))).toEqual({ index: 6, put: 'after', newPage: false })
   })
 })

@@ -79,6 +79,11 @@ export const rows: { [T in Command['type']]: Row } = {
     b: { role: 'facilitator', from: '2026-10-01', member: 'B' },
     c: { role: 'facilitator', from: '2026-10-01', member: 'C' },
   },
+  'opt-in': {
+    by: 'own',
+    b: { role: 'facilitator', member: 'B' },
+    c: { role: 'facilitator', member: 'C' },
+  },
   'publish-turns': { by: 'clock', fields: {} },
   'settle-exchanges': { by: 'clock', fields: {} },
   'assume-doers': { by: 'clock', fields: {} },

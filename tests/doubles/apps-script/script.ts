@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocsService, DriveService, Services } from '../../../workspace-addon/src/google/services'
 import { Ended, Execution, type Fate, type ServiceCall } from './execution'
-import { type GoogleKey, type Identity, identityToken, newGoogleKey } from './identity-token'
+import { googleKey, type Identity, identityToken } from './identity-token'
 import { type LockState, lockOf } from './lock'
 import { type PropertyStore, propertiesOf } from './properties'
 import { fetchOf, type Network } from './url-fetch'
@@ -30,7 +30,6 @@ export interface ScriptOptions {
   readonly whitelist?: readonly string[]
   readonly docs?: (execution: Execution, caller: Caller) => DocsService
   readonly drive?: (execution: Execution, caller: Caller) => DriveService
-  readonly dataFiles?: Readonly<Record<string, string>>
 }
 
 const manifest: { urlFetchWhitelist: string[] } = JSON.parse(
@@ -53,8 +52,7 @@ export function createScript(options: ScriptOptions = {}) {
     clock,
     documents,
     users,
-    /** Google's signing key and the script's OAuth client: what a server checks identity tokens by. */
-    key: null as GoogleKey | null,
+    /** The script's OAuth client: for whom identity tokens are. */
     clientId: '1234567890-roundtable.apps.googleusercontent.com',
     network,
     /** What the identity token says of a person. */
@@ -64,13 +62,12 @@ export function createScript(options: ScriptOptions = {}) {
 
   function tokenFor(email: string): string | null {
     const identity = people.get(email)
-    script.key ??= newGoogleKey()
-    return identity === undefined ? null : identityToken(script.key, identity, script.clientId, clock.now)
+    return identity === undefined ? null : identityToken(googleKey(), identity, script.clientId, clock.now)
   }
 
   function servicesOf(execution: Execution, caller: Caller): Services {
     const { doc, email, locale = 'en' } = caller
-    const { documentProperties = true, whitelist = [], dataFiles = {} } = options
+    const { documentProperties = true, whitelist = [] } = options
     return {
       documentProperties: () =>
         documentProperties
@@ -112,11 +109,6 @@ export function createScript(options: ScriptOptions = {}) {
         editors: () => [],
         cursor: () => null,
       }),
-      dataFile: (name) => {
-        const text = dataFiles[name]
-        if (text === undefined) throw new Error(`No HTML file named ${name} was found.`)
-        return text
-      },
       now: () => clock.now,
     }
   }

@@ -6,7 +6,7 @@ import { aDocSchool, aLinkedTeam, type DocSchool, doc, googler, otherDoc, teache
 
 const ana = teacher(0)
 const ben = teacher(1)
-const routes = ['open', 'commands', 'link', 'unlink']
+const routes = ['open', 'commands', 'link', 'unlink', 'export', 'import']
 
 let at: DocSchool
 const store = failingStore()
@@ -47,7 +47,8 @@ describe.each(routes)('/api/doc/%s', (route) => {
     const authorization = await bearerOf(at.google.google, claimsOf(googler(ana), at.school.clock.now))
     const send = async (body: string, more = {}) =>
       (await at.send(route, body, { authorization, ...more })).status
-    expect(await send('x'.repeat(101 * 1_024))).toBe(413)
+    const most = route === 'import' ? 2_048 : 100
+    expect(await send('x'.repeat((most + 1) * 1_024))).toBe(413)
     expect(await send('{}', { 'content-type': 'text/plain' })).toBe(415)
     for (const body of [
       '',

@@ -53,6 +53,8 @@ export type NotesRead = { kind: 'read'; commands: readonly Command[] } | InTroub
 
 export type RecordFiled = { kind: 'filed'; filed: Filed } | InTrouble
 
+export type TextKept = { kind: 'kept'; doc: DocId } | InTrouble
+
 /** Which file of Drive is the team's: it counts only while the team still has the one that it replaces. */
 export type FileNote = CommandOf<'note-record-doc' | 'note-folder'>
 
@@ -76,4 +78,6 @@ export interface DocDesk {
    * colleagues. Before it, `mark-filed` is carried out, so that nothing is taken back any more; after it, `filed` is kept.
    */
   fileRecord(snapshot: Snapshot, round: ThingId): RecordFiled
+  /** Puts a text into a new Doc of the person's own. */
+  keepText(name: string, text: string): TextKept
 }

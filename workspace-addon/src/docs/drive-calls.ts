@@ -20,7 +20,7 @@ export interface DriveFile {
 export interface DriveCalls {
   file(id: DocId): Called<DriveFile>
   /** Makes an empty Doc. Done twice it makes two: choose one by compare and set, and bin the other. */
-  makeDoc(doc: { name: string; folder: DocId; marks: Readonly<Record<string, string>> }): Called<DocId>
+  makeDoc(doc: { name: string; folder: DocId | null; marks: Readonly<Record<string, string>> }): Called<DocId>
   /** An id for a folder that is made later. */
   freshFolderId(): Called<DocId>
   /** Makes the folder of that id, once however often it is done; then it `exists`. */

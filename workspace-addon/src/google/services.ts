@@ -18,8 +18,6 @@ export interface Services {
   docs: DocsService | undefined
   drive: DriveService | undefined
   document(): ActiveDocument | null
-  /** The text of a data file that lies beside the script. */
-  dataFile(name: string): string
   now(): number
 }
 

@@ -6,14 +6,14 @@ import { chooseShelf, type Found, findShelf } from './choose-shelf'
 import { refusalSentence } from './refusal-sentence'
 import { isRoomy } from './shelf'
 import { shownWords, snapshotOf } from './snapshot'
-import { afterClock, afterOrder, type Press, type Stand, type StoreRefusal } from './stand'
+import { afterClock, afterOrder, isMoving, type Press, type Stand, type StoreRefusal } from './stand'
 import { type Book, packFile, type TeamFile, unpackFile } from './team-file'
 import type { Opened, Order, Outcome, TeamSource, Trouble } from './team-source'
 
 /** How often a colleague may be faster before we give up; each time the decision is made anew. */
 const mostTries = 6
 
-const noFile: TeamFile = { people: [], filed: [], presses: [], books: [] }
+const noFile: TeamFile = { people: [], filed: [], presses: [], moving: null, books: [] }
 
 /** A team as it lies in the Doc. */
 export interface Lying extends Stand {
@@ -22,7 +22,7 @@ export interface Lying extends Stand {
 }
 
 /** What becomes of a team: it is written as it then stands, unless that is as before; or nothing happens, and why. */
-export type Step = { next: Stand } | { refused: StoreRefusal }
+export type Step = { next: Stand } | { refused: StoreRefusal } | { trouble: Trouble }
 
 /** A team without a server: its truth is in the Doc itself, on the shelf that the Doc gives (`choose-shelf.ts`). */
 export interface DocumentStore extends TeamSource {
@@ -30,6 +30,8 @@ export interface DocumentStore extends TeamSource {
   look(): Lying | 'none' | Trouble
   /** Writes what `step` makes of the team that lies there (null: none yet), again when a colleague was faster. */
   change(step: (stand: Stand, press: Press) => Step): Outcome
+  /** The team has moved to a server: here its place is empty again. Done again, it does nothing. */
+  forget(): void
 }
 
 /** The team of the Doc of this visit. Nothing is read before it is asked for. */
@@ -112,6 +114,7 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
       const file = { ...lying.file, books: openBooks(lying.file.books, packed) }
       const answer = step({ file, team: lying.team }, press)
       if ('refused' in answer) return refused(lying, answer.refused)
+      if ('trouble' in answer) return { kind: 'trouble', ...answer }
       const { next } = answer
       if (next.file === file) return doneWith(lying, found.version, press)
       const written = found.parts.length === 0 ? { ...next, file: fitting(next, lying) } : next
@@ -122,9 +125,20 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
     return { kind: 'trouble', trouble: 'busy' }
   }
 
+  function forget(): void {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const found = attempt(() => findShelf(services, visit))
+      if (found === 'none') return
+      if (found === null || typeof found === 'string') continue
+      if (found.parts.length === 0 || attempt(() => found.shelf.write([], found.version)) === 'written')
+        return
+    }
+  }
+
   return {
     look,
     change,
+    forget,
     open(): Opened {
       const lying = look()
       if (lying === 'none') return { kind: 'none' }
@@ -141,6 +155,7 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
       change((stand, press) => {
         // It was done before, and the answer got lost.
         if (stand.file.presses.includes(order.press)) return { next: stand }
+        if (isMoving(stand, press)) return { trouble: 'busy' }
         const next = afterOrder(afterClock(stand, press), order, press)
         return 'refused' in next ? next : { next }
       }),

@@ -1,8 +1,8 @@
-import { answersOf } from '@roundtable/core'
+import { answersOf, replayed, type TeamExport, teamExport } from '@roundtable/core'
 import type { Visit } from '../visit'
 import type { DocumentStore } from './document-store'
-import { memberOf, withPress } from './stand'
-import { exportOf, fileOf, type TeamExport, teamExport, teamOf } from './team-export'
+import { isMoving, memberOf, withPress } from './stand'
+import { exportOf, fileOf } from './team-export'
 import type { Outcome, Trouble } from './team-source'
 
 export type Exported =
@@ -24,6 +24,27 @@ export function exportTeam(store: DocumentStore, { email, now, secret }: Visit):
 }
 
 /**
+ * Moves the Doc's team to where `bring` takes it. Until that is known, nobody changes it here: what they did would be lost there.
+ * When nobody knows what became of it, it goes on here after a minute, unless it is there.
+ */
+export function moveTeam(store: DocumentStore, visit: Visit, bring: (team: TeamExport) => Outcome): Outcome {
+  const held = store.change((stand, press) => {
+    if (stand.team === null) return { refused: { code: 'no-team' } }
+    if (memberOf(stand.team, stand.file.people, press) === null) return { refused: { code: 'not-a-member' } }
+    if (isMoving(stand, press)) return { trouble: 'busy' }
+    return { next: { ...stand, file: { ...stand.file, moving: visit.now } } }
+  })
+  if (held.kind !== 'done') return held
+  const exported = exportTeam(store, visit)
+  if (exported.kind !== 'export') return { kind: 'trouble', trouble: 'busy' }
+  const brought = bring(exported.export)
+  if (brought.kind === 'done') store.forget()
+  if (brought.kind === 'refused')
+    store.change((stand) => ({ next: { ...stand, file: { ...stand.file, moving: null } } }))
+  return brought
+}
+
+/**
  * Brings a team into a Doc that has none. Whoever brings it must be of it, so that nobody locks themselves out.
  * @param press by which it is known when it comes again
  */
@@ -32,8 +53,9 @@ export function importTeam(store: DocumentStore, { now }: Visit, press: string, 
     if (stand.file.presses.includes(press)) return { next: stand }
     if (stand.team !== null) return { refused: { code: 'team-exists-here' } }
     const read = teamExport.safeParse(json)
-    const team = read.success ? teamOf(read.data.events, now) : null
-    if (!read.success || team === null) return { refused: { code: 'not-a-team' } }
+    if (!read.success) return { refused: { code: 'not-a-team' } }
+    const team = replayed(read.data, now)
+    if ('problem' in team) return { refused: { code: 'not-a-team' } }
     const { email } = by
     if (email === null) return { refused: { code: 'no-address' } }
     const file = withPress(fileOf(read.data, team), press)

@@ -51,10 +51,18 @@ export function memberOf(
   return mine.find(({ member }) => here.has(member))?.member ?? null
 }
 
+/** How long a move takes at most: if it broke off, the team goes on here. */
+const longestMove = 60_000
+
+/** Whether the team is on its way to a server: what were done here now would be missing there. */
+export function isMoving({ file }: Stand, { now }: Press): boolean {
+  return file.moving !== null && now - file.moving < longestMove
+}
+
 /** The team after everything that the clock has made due, each thing on its own. */
 export function afterClock(stand: Stand, press: Press): Stand {
   const { team } = stand
-  if (team === null) return stand
+  if (team === null || isMoving(stand, press)) return stand
   return dueNow(team, press.now)
     .flatMap((due) => commandsOfDue(due, team).map((command) => withNames(command, press)))
     .reduce<Stand>((now, command) => {

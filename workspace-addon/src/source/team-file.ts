@@ -1,6 +1,7 @@
 import {
   type Event,
   type Instant,
+  instant,
   type MemberId,
   memberId,
   occurrenceId,
@@ -37,6 +38,8 @@ export interface TeamFile {
   people: readonly Person[]
   filed: readonly Filed[]
   presses: readonly string[]
+  /** Since when it is being moved to a server; null when it is not. */
+  moving: Instant | null
   books: readonly Book[]
 }
 
@@ -48,6 +51,7 @@ const cover = z.strictObject({
   people: z.array(person),
   filed: z.array(filing),
   presses: z.array(z.string()),
+  moving: z.nullable(instant),
 })
 
 const anyCover = z.object({ v: z.int() })
@@ -76,10 +80,16 @@ export interface Unpacked {
 /** The parts of a file: its cover, then its books. */
 export function packFile(
   utilities: Utilities,
-  { people, filed, presses, books }: TeamFile,
+  { people, filed, presses, moving, books }: TeamFile,
   packed: ReadonlyMap<Book, string>,
 ): readonly string[] {
-  const first: z.infer<typeof cover> = { v: 1, people: [...people], filed: [...filed], presses: [...presses] }
+  const first: z.infer<typeof cover> = {
+    v: 1,
+    people: [...people],
+    filed: [...filed],
+    presses: [...presses],
+    moving,
+  }
   return [zip(utilities, first), ...books.map((one) => packed.get(one) ?? zip(utilities, folded(one)))]
 }
 

@@ -56,7 +56,8 @@ export interface Order {
 }
 
 export type Outcome =
-  | { kind: 'done'; snapshot: Snapshot }
+  /** `repeated`: the press had come before, so that nothing was written now; its new secrets are unknown to the team. */
+  | { kind: 'done'; snapshot: Snapshot; repeated?: true }
   | { kind: 'refused'; sentence: string; snapshot: Snapshot | null }
   | { kind: 'trouble'; trouble: Trouble }
 

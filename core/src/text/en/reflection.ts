@@ -58,7 +58,7 @@ export const reflectionLabels: ReflectionLabels = {
     named:
       'Your team sees this with your name, and it is filed with the meeting in your team’s folder, where a leader with access can read it. You can withdraw it until it is filed.',
     anonymous: (threshold) =>
-      `No names are shown. Once the round is closed, your team sees the answers in mixed order, if ${threshold} or more people answered; fewer are erased unread. They are filed in the team’s folder, where a leader with access can read them. You can take yours back until the round closes. Until then someone with access to the database could look; afterwards nobody, Roundtable included, can tell whose is whose.`,
+      `No names are shown. Once the round is closed, your team sees the answers in mixed order, if ${threshold} or more people answered; fewer are erased unread. They are filed in the team’s folder, where a leader with access can read them. You can take yours back until the round closes. Until then someone with access to the stored data could look; afterwards nobody, Roundtable included, can tell whose is whose.`,
   },
   summary: {
     present: 'Present',

@@ -43,15 +43,15 @@ const listed = (blocks: readonly string[]) => {
 
 export const docQuestions: Sentences<DocQuestion> = {
   'agenda-was-deleted': ({ date }, speaker) =>
-    `Alguien quitó del documento la agenda del ${speaker.date(date)}. Elija «Volver a ponerla» o déjela fuera.`,
+    `Alguien quitó del documento la agenda del ${speaker.date(date)}. Elige «Volver a ponerla» o déjala fuera.`,
   'agenda-was-moved': ({ date, tab }, speaker) =>
-    `La agenda del ${speaker.date(date)} se movió a otro lugar del documento${tab === '' ? '' : ` (pestaña «${tab}»)`}. Elija «Seguir allí», o ponga una nueva y borre usted la anterior.`,
+    `La agenda del ${speaker.date(date)} se movió a otro lugar del documento${tab === '' ? '' : ` (pestaña «${tab}»)`}. Elige «Seguir allí», o pon una nueva y borra tú la anterior.`,
   'agenda-blocks-deleted': ({ date, blocks }, speaker) =>
-    `Alguien quitó del documento partes de la agenda del ${speaker.date(date)}: ${listed(blocks)}. Elija «Volver a ponerlas» o déjelas fuera. No se cambió nada.`,
+    `Alguien quitó del documento partes de la agenda del ${speaker.date(date)}: ${listed(blocks)}. Elige «Volver a ponerlas» o déjalas fuera. No se cambió nada.`,
   'agenda-blocks-moved': ({ date, blocks }, speaker) =>
-    `Alguien cambió en el documento el orden de la agenda del ${speaker.date(date)}: ${listed(blocks)}. Elija «Conservar este orden» para seguir. No se cambió nada.`,
+    `Alguien cambió en el documento el orden de la agenda del ${speaker.date(date)}: ${listed(blocks)}. Elige «Conservar este orden» para seguir. No se cambió nada.`,
   'agenda-place-unknown': () =>
-    'El lugar marcado para la agenda ya no está en el documento. Elija el principio del documento o marque un lugar de nuevo.',
+    'El lugar marcado para la agenda ya no está en el documento. Elige el principio del documento o marca un lugar de nuevo.',
   'agenda-tab-unknown': () =>
-    'La pestaña elegida para la agenda ya no está en el documento. Elija otra pestaña.',
+    'La pestaña elegida para la agenda ya no está en el documento. Elige otra pestaña.',
 }

@@ -31,7 +31,7 @@ export const reflectionLabels: ReflectionLabels = {
     named:
       'Tu equipo ve esto con tu nombre, y se archiva con la reunión en la carpeta del equipo, donde puede leerlo un directivo con acceso. Puedes retirarlo hasta que se archive.',
     anonymous: (threshold) =>
-      `No se muestra ningún nombre. Al cerrarse la ronda, tu equipo ve las respuestas mezcladas, si respondieron ${threshold} personas o más; si son menos, se borran sin leer. Se archivan en la carpeta del equipo, donde puede leerlas un directivo con acceso. Puedes retirar la tuya hasta que se cierre la ronda. Hasta entonces alguien con acceso a la base de datos podría mirar; después nadie, tampoco Roundtable, puede saber de quién es cada una.`,
+      `No se muestra ningún nombre. Al cerrarse la ronda, tu equipo ve las respuestas mezcladas, si respondieron ${threshold} personas o más; si son menos, se borran sin leer. Se archivan en la carpeta del equipo, donde puede leerlas un directivo con acceso. Puedes retirar la tuya hasta que se cierre la ronda. Hasta entonces alguien con acceso a los datos guardados podría mirar; después nadie, tampoco Roundtable, puede saber de quién es cada una.`,
   },
   summary: {
     present: 'Presentes',

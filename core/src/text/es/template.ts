@@ -5,15 +5,15 @@ export function templateProblem(problem: TemplateProblem): string {
   const { field } = problem
   switch (problem.code) {
     case 'missing':
-      return `${field} falta: añádalo, por favor.`
+      return `${field} falta: añádelo, por favor.`
     case 'unknown-field':
-      return `${field} no es un campo de una plantilla: bórrelo o cambie su nombre.`
+      return `${field} no es un campo de una plantilla: bórralo o cambia su nombre.`
     case 'wrong-kind':
-      return `${field} no es del tipo correcto: escriba ${kinds[problem.expected]}.`
+      return `${field} no es del tipo correcto: escribe ${kinds[problem.expected]}.`
     case 'wrong-name':
-      return `${field} no es un nombre: use letras minúsculas, cifras y guiones, como "nuestra-ronda".`
+      return `${field} no es un nombre: usa letras minúsculas, cifras y guiones, como "nuestra-ronda".`
     case 'loose-spaces':
-      return `${field} tiene espacios al principio o al final: quítelos.`
+      return `${field} tiene espacios al principio o al final: quítalos.`
     case 'too-small':
       return `${field} es demasiado ${small[problem.of]}: el mínimo es ${problem.least}${units[problem.of]}.`
     case 'too-big':
@@ -21,13 +21,13 @@ export function templateProblem(problem: TemplateProblem): string {
     case 'not-one-of':
       return `${field} tiene que ser uno de: ${problem.options.join(', ')}.`
     case 'sum-differs':
-      return `${field} dice ${problem.minutes}, pero las partes suman ${problem.sum} minutos: cambie uno de los dos.`
+      return `${field} dice ${problem.minutes}, pero las partes suman ${problem.sum} minutos: cambia uno de los dos.`
     case 'least-above-minutes':
-      return `${field} es ${problem.least}, más que los ${problem.minutes} minutos de la parte: bájelo o dé más tiempo a la parte.`
+      return `${field} es ${problem.least}, más que los ${problem.minutes} minutos de la parte: bájalo o da más tiempo a la parte.`
     case 'used-twice':
-      return `${field} repite "${problem.value}": dé a cada uno su propio nombre.`
+      return `${field} repite "${problem.value}": da a cada uno su propio nombre.`
     case 'owner-without-role':
-      return `${field} es "${problem.owner}", que no es un papel de esta plantilla: elija uno de ${problem.roles.join(', ')}, o añádalo a roles.`
+      return `${field} es "${problem.owner}", que no es un papel de esta plantilla: elige uno de ${problem.roles.join(', ')}, o añádelo a roles.`
   }
 }
 

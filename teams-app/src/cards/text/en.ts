@@ -3,6 +3,7 @@ import { docsTexts } from './en/docs'
 import { helpTexts } from './en/help'
 import { linkTexts } from './en/link'
 import { meetingTexts } from './en/meeting'
+import { partTexts } from './en/part'
 import { peopleTexts } from './en/people'
 import { reflectionTexts } from './en/reflection'
 import { setUpTexts } from './en/set-up'
@@ -15,6 +16,7 @@ export const en = {
   ...helpTexts,
   ...linkTexts,
   ...meetingTexts,
+  ...partTexts,
   ...peopleTexts,
   ...reflectionTexts,
   ...setUpTexts,

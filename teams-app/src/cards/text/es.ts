@@ -4,6 +4,7 @@ import { docsTexts } from './es/docs'
 import { helpTexts } from './es/help'
 import { linkTexts } from './es/link'
 import { meetingTexts } from './es/meeting'
+import { partTexts } from './es/part'
 import { peopleTexts } from './es/people'
 import { reflectionTexts } from './es/reflection'
 import { setUpTexts } from './es/set-up'
@@ -16,6 +17,7 @@ export const es: Texts = {
   ...helpTexts,
   ...linkTexts,
   ...meetingTexts,
+  ...partTexts,
   ...peopleTexts,
   ...reflectionTexts,
   ...setUpTexts,

@@ -8,7 +8,13 @@ import { readCancel } from './cancel-form'
 import { readClosing } from './closing-form'
 import { readAgendaDoc, readFileAgain, readRunningDoc } from './docs-form'
 import type { Filling, FormOutcome } from './filling'
+import { readChooseMember, readMember } from './member-form'
+import { readMove } from './move-form'
+import { readMyPart } from './my-part-form'
+import { readNotHere } from './not-here-form'
+import { readOrder } from './order-form'
 import { readOwnAgenda } from './own-agenda-form'
+import { readPin } from './pin-form'
 import { readSwap } from './swap-form'
 import { readTakeOver } from './take-over-form'
 import { readTopic } from './topic-form'
@@ -27,6 +33,13 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     'add-meeting': readAddMeeting,
     'add-action': readActionForm,
     'add-topic': readTopic,
+    'not-here': readNotHere,
+    'my-part': readMyPart,
+    'choose-member': readChooseMember,
+    member: readMember,
+    order: readOrder,
+    pin: readPin,
+    move: readMove,
     closing: readClosing,
     'agenda-doc': readAgendaDoc,
     'running-doc': readRunningDoc,

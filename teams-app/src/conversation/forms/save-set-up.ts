@@ -3,11 +3,11 @@ import type { Answer } from '../../bot/answer'
 import type { Incoming } from '../../bot/incoming'
 import type { Press } from '../../cards/card-data'
 import type { Screen } from '../../cards/screen'
-import { memberIdOf } from '../../ids'
 import { type Audience, audienceOf } from '../audience'
 import { cardFor } from '../card-for'
 import type { Conversing } from '../deps'
 import type { Home } from '../home'
+import { memberFor } from '../member-for'
 import { textsOf } from '../scenery'
 import { setUpFacts } from '../set-up-facts'
 import { sightingOf } from '../sighting'
@@ -26,7 +26,7 @@ export async function saveSetUp(
   { press, seen }: { press: Press; seen: readonly string[] },
 ): Promise<Answer> {
   const audience = audienceOf(incoming, home)
-  const { tenant, conversation } = incoming.where
+  const { conversation } = incoming.where
   const person = incoming.from.aadObjectId
   const show = async (to: Audience, screen: Screen, problem?: string): Promise<Answer> => {
     const draft = problem === undefined ? null : { problem, typed: press.fields }
@@ -36,8 +36,8 @@ export async function saveSetUp(
     return show(audience, { screen: 'refusal', refusal: { code: 'not-a-member' } })
   if (home.kind !== 'team' && conversation.kind === 'personal') return show(audience, { screen: 'welcome' })
   const facts = await setUpFacts(by, audience, press.fields.zone ?? null)
-  const me: MemberId = memberIdOf(tenant, facts.key.team, person)
   const { team, people, today } = facts
+  const me: MemberId = memberFor(people, facts.key, { aadObjectId: person })
   const ids = people.map(({ member }) => member)
   const read = readSetUp(press.fields, { team, people: ids, by: me, today, roleTitle: facts.ownTitle })
   if ('problem' in read)

@@ -5,13 +5,15 @@ import {
   type LocalDate,
   localTime,
   type MemberId,
-  offeredRoles,
+  meetsAlready,
   type Role,
+  readRhythm,
+  readWeekdays,
   roleId,
+  setUpRoles,
   type Team,
 } from '@roundtable/core'
 import * as z from 'zod'
-import { readRhythm, readWeekdays } from './rhythm-field'
 
 const fields = z.object({
   name: z.string().trim().min(1).max(80),
@@ -60,32 +62,6 @@ const problemOf: Readonly<Record<string, SetUpProblem>> = {
   zone: 'zone',
 }
 
-/** Roles in the order in which they merge: each into the one before it when too few people are there. */
-function roleSetUps(
-  ids: readonly string[],
-  before: readonly Role[],
-  title: (role: Role['id']) => string | undefined,
-) {
-  const order: readonly string[] = offeredRoles
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-  const sorted = [...ids].sort((one, other) => place(one) - place(other))
-  return sorted.map((id, index) => {
-    const role = roleId.parse(id)
-    const known = before.find((other) => other.id === role)
-    const into = sorted[index - 1]
-    const own = title(role)
-    return {
-      id: role,
-      seats: known?.seats ?? 1,
-      required: known?.required ?? index === 0,
-      mode: known?.mode ?? { kind: 'rotating' as const },
-      ...(own === undefined ? {} : { title: own }),
-      ...(known === undefined ? {} : { block: known.block }),
-      ...(into === undefined ? {} : { mergesInto: roleId.parse(into) }),
-    }
-  })
-}
-
 /**
  * What the set-up card asks for, as commands that are carried out together: they found the team when there
  * is none, else they change what differs. `people` are the members that the roster knows.
@@ -106,13 +82,13 @@ export function readSetUp(
   const { team, today } = facts
   const chosen = facts.people.filter((id) => parsed.data.members.includes(id))
   if (chosen.length === 0) return { problem: 'members' }
-  const roles = roleSetUps(
+  const roles = setUpRoles(
     parsed.data.roles.filter((role) => roleId.safeParse(role).success),
     team?.profile.roles ?? [],
     facts.roleTitle,
   )
   if (roles.length === 0) return { problem: 'roles' }
-  const days = readWeekdays(weekdays)
+  const days = readWeekdays(weekdays.split(','))
   if (days.length === 0 && /^([1-4]|month\w+)$/.test(key)) return { problem: 'weekdays' }
   const rhythm = key === 'kept' ? (team?.calendar.rhythm ?? null) : readRhythm(key, days, today, cycleDay)
   if (rhythm === null) return { problem: 'rhythm' }
@@ -121,7 +97,7 @@ export function readSetUp(
     goal: parsed.data.goal === '' ? null : parsed.data.goal,
     norms: parsed.data.norms,
   }
-  const meets: Command = { type: 'set-rhythm', rhythm, start, minutes }
+  const meets = { type: 'set-rhythm' as const, rhythm, start, minutes }
   const anonymous = reflections === 'anonymous'
   if (team === null) {
     const { from, until } = defaultSchoolYear(today)
@@ -157,18 +133,8 @@ export function readSetUp(
         .filter((id) => !chosen.includes(id))
         .map((member): Command => ({ type: 'remove-member', member, until: today })),
       { type: 'set-roles', roles },
-      ...(sameRhythm(team, meets) ? [] : [meets]),
+      ...(meetsAlready(team.calendar, meets) ? [] : [meets]),
       charter,
     ],
   }
-}
-
-/** A rhythm counted from another week of the same turn is the same rhythm. */
-function sameRhythm(
-  { calendar }: Team,
-  { rhythm, start, minutes }: Extract<Command, { type: 'set-rhythm' }>,
-): boolean {
-  const plain = (value: Team['calendar']['rhythm']) =>
-    JSON.stringify(value, (key, part) => (key === 'anchor' || key === 'marks' ? undefined : part))
-  return calendar.start === start && calendar.minutes === minutes && plain(calendar.rhythm) === plain(rhythm)
 }

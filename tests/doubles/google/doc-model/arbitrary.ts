@@ -58,6 +58,7 @@ export const anyDocument: fc.Arbitrary<DocModel> = fc
       merged: fc.constantFrom('first' as const, 'second' as const),
       cells: fc.constantFrom('normal' as const, 'inherit' as const),
       checked: fc.constantFrom('hidden' as const, 'strikethrough' as const),
+      tick: fc.constantFrom('text' as const, 'line-feed' as const, 'both' as const),
     }),
   })
   .map(({ parts, tabs, edges, rest }) =>

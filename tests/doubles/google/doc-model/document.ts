@@ -9,6 +9,8 @@ import { type Content, emptyParagraph, type Style } from './content'
  * - `checked`: what `documents.get` tells of a ticked box. People report nothing at all (google-api-nodejs-client
  *   issue 2870: no differentiator, seen again in September 2026); some read strikethrough in the bullet's text style.
  *   `files.export` to Markdown does tell (`- [x]`).
+ * - `tick`: which half of a ticked item stays ticked when a line feed splits it: the one with its text (an empty one: the last),
+ *   the one with its own line feed, or both, since the new paragraph copies "lists and bullets".
  */
 export interface Unsettled {
   readonly rangeStart: 'inclusive' | 'exclusive'
@@ -17,6 +19,7 @@ export interface Unsettled {
   readonly merged: 'first' | 'second'
   readonly cells: 'normal' | 'inherit'
   readonly checked: 'hidden' | 'strikethrough'
+  readonly tick: 'text' | 'line-feed' | 'both'
 }
 
 export const likely: Unsettled = {
@@ -26,6 +29,7 @@ export const likely: Unsettled = {
   merged: 'first',
   cells: 'normal',
   checked: 'hidden',
+  tick: 'text',
 }
 
 /** Every combination of the edges of named ranges, to run a property under all four. */

@@ -67,6 +67,11 @@ export class Draft {
   fresh = (style: Style): Style =>
     style.headingId === undefined ? style : { ...style, headingId: this.newId('h.') }
 
+  /** How a paragraph is copied when a line feed splits it. */
+  get copying() {
+    return { fresh: this.fresh, tick: this.from.unsettled.tick }
+  }
+
   allTabs(): readonly DocTab[] {
     return this.tabs
   }

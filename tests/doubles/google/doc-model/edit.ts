@@ -11,11 +11,17 @@ import {
   sizeOfContent,
   type Table,
 } from './content'
+import type { Unsettled } from './document'
 import { betweenGraphemes, cutsPair, inheritedStyle, slice, textOf, withInlines } from './inlines'
 import { within } from './locate'
 import { badDeletion, finalNewline, insideGrapheme, outsideParagraph, Refused } from './refused'
 
 const all = Number.POSITIVE_INFINITY
+
+interface Copying {
+  readonly fresh: (style: Style) => Style
+  readonly tick: Unsettled['tick']
+}
 
 /** Splits the paragraph at an index and lets `join` say what stands in its place. */
 function atIndex(
@@ -37,18 +43,20 @@ function atIndex(
   })
 }
 
-/** Puts text in; each line feed makes a new paragraph that copies style and bullet. `fresh` gives a copy its own ids. */
+/**
+ * Puts text in; each line feed makes a new paragraph that copies style and bullet. `fresh` gives a copy its own ids, `tick`
+ * says which of them stay ticked.
+ */
 export function insertText(
   content: Content,
   index: number,
   text: string,
-  fresh: (style: Style) => Style,
-  suggested: Suggested = {},
+  { fresh, tick, suggested = {} }: Copying & { readonly suggested?: Suggested },
 ): Content {
   return atIndex(content, index, (paragraph, offset) => {
     const style = inheritedStyle(paragraph.inlines, offset)
     const lines = text.split('\n')
-    const ticked = offset === 0 ? lines.length - 1 : 0
+    const ticked = offset === 0 || tick === 'line-feed' ? lines.length - 1 : 0
     return lines.map((line, place) => {
       const last = place === lines.length - 1
       const put = { kind: 'text' as const, text: last ? line : `${line}\n`, style, ...suggested }
@@ -57,7 +65,8 @@ export function insertText(
         put,
         ...(last ? slice(paragraph.inlines, offset, all) : []),
       ])
-      const bullet = copy.bullet && { ...copy.bullet, checked: place === ticked && copy.bullet.checked }
+      const stays = tick === 'both' || place === ticked
+      const bullet = copy.bullet && { ...copy.bullet, checked: stays && copy.bullet.checked }
       return { ...copy, style: last ? copy.style : fresh(copy.style), ...(bullet ? { bullet } : {}) }
     })
   })

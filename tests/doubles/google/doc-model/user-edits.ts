@@ -164,11 +164,16 @@ export function suggestText(
 ): DocModel {
   return edited(document, (draft) => {
     const spot = draft.spot({ location: { ...place, index } })
-    draft.edit(spot, (content) => insertText(content, spot.index, text, draft.fresh, { insertedBy: [id] }), {
-      at: spot.index,
-      removed: 0,
-      inserted: text.length,
-    })
+    draft.edit(
+      spot,
+      (content) =>
+        insertText(content, spot.index, text, { ...draft.copying, suggested: { insertedBy: [id] } }),
+      {
+        at: spot.index,
+        removed: 0,
+        inserted: text.length,
+      },
+    )
   })
 }
 

@@ -45,6 +45,7 @@ export const meetingTexts = {
   },
   topics: {
     title: 'Topics',
+    parked: 'put off to a later meeting',
     none: 'Nothing yet. Add what you want to talk about, or type: topic how we grade the lab.',
     one: 'A topic for the next meeting',
     error: 'Say what it is about.',

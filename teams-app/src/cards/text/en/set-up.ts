@@ -66,6 +66,8 @@ export const setUpTexts = {
     text: 'Days without school, one line each ("23-27 Nov", "Jan 5"), or paste the text of your district\'s calendar file (.ics).',
     field: 'More days off',
     after: 'School is on after all on (may stay empty)',
+    cycleDay: 'Today counts as (may stay empty)',
+    oneDay: (day: number) => `day ${day} of the cycle`,
     fieldError: 'Give at least one date.',
     unread: (line: string) => `Not understood: "${line}". Write it like "23-27 Nov".`,
     leftOut: (count: number, reason: string) =>

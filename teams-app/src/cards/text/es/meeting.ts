@@ -47,6 +47,7 @@ export const meetingTexts: typeof English = {
   },
   topics: {
     title: 'Temas',
+    parked: 'queda para otra reunión',
     none: 'Nada todavía. Agrega de qué quieres hablar, o escribe: tema cómo calificamos el laboratorio.',
     one: 'Un tema para la próxima reunión',
     error: 'Di de qué se trata.',

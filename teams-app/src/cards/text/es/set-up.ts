@@ -68,6 +68,8 @@ export const setUpTexts: typeof English = {
     text: 'Días sin clases, uno por línea («23-27 nov», «5 ene»), o pega el texto del calendario de tu distrito (.ics).',
     field: 'Más días sin clases',
     after: 'Sí habrá clases (puede quedar vacío)',
+    cycleDay: 'Hoy cuenta como (puede quedar vacío)',
+    oneDay: (day) => `día ${day} del ciclo`,
     fieldError: 'Indica al menos una fecha.',
     unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
     leftOut: (count, reason) =>

@@ -20,7 +20,7 @@ function kept(text: string): string {
 export function putText(draft: Draft, spot: Spot, raw: string): number {
   const text = kept(raw)
   if (text !== '')
-    draft.edit(spot, (content) => insertText(content, spot.index, text, draft.fresh), {
+    draft.edit(spot, (content) => insertText(content, spot.index, text, draft.copying), {
       at: spot.index,
       removed: 0,
       inserted: text.length,

@@ -1,4 +1,4 @@
-/** The zones that the set-up offers, west to east; the client's own zone is added when it is another. */
+/** The zones that the set-up offers, west to east; the person's own zone is added when it is another. */
 export const offeredZones = [
   'Pacific/Honolulu',
   'America/Anchorage',

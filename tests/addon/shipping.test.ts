@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { builtAddon } from './built'
+import { bySchema, byUs, functionsIn, scopes } from './manifest'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'roundtable-addon-'))
+const dist = join(folder, 'dist')
+const server = 'https://roundtable.school.example'
+
+const built = builtAddon(dist, server)
+const manifestText = () => readFileSync(join(dist, 'appsscript.json'), 'utf8')
+const manifest = () => JSON.parse(manifestText())
+
+beforeAll(() => built)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the manifest', () => {
+  test('is valid by the published schema, and by our own that knows Docs', () => {
+    expect(bySchema('appsscript', manifest())).toEqual([])
+    expect(byUs(manifest())).toEqual([])
+  })
+
+  test('asks for six scopes, and a seventh is found', () => {
+    expect(manifest().oauthScopes).toEqual(scopes)
+    const seventh = [...scopes, 'https://www.googleapis.com/auth/documents']
+    expect(byUs({ ...manifest(), oauthScopes: seventh })).not.toEqual([])
+    expect(byUs({ ...manifest(), oauthScopes: scopes.slice(1) })).not.toEqual([])
+  })
+
+  test('with a typo, a wrong type or logs of what people wrote is found', () => {
+    const { addOns } = manifest()
+    expect(byUs({ ...manifest(), addOns: { ...addOns, doc: addOns.docs } })).not.toEqual([])
+    expect(byUs({ ...manifest(), exceptionLogging: 'STACKDRIVER' })).not.toEqual([])
+    expect(bySchema('appsscript', { ...manifest(), timeZone: 5 })).not.toEqual([])
+  })
+
+  test('names only functions that the script has', () => {
+    const code = readFileSync(join(dist, 'Code.js'), 'utf8')
+    const named = functionsIn(manifestText())
+    const has = (name: string) => code.includes(`function ${name}(event)`)
+    expect(named.filter((name) => !has(name))).toEqual([])
+    expect(named.length).toBeGreaterThanOrEqual(5)
+    expect(has('onNothing')).toBe(false)
+  })
+
+  test('lets the script call Google and the own server, nobody else', () => {
+    expect(manifest().urlFetchWhitelist).toEqual([
+      'https://docs.googleapis.com/',
+      'https://www.googleapis.com/',
+      `${server}/`,
+    ])
+  })
+})
+
+describe('what is pushed', () => {
+  const claspStatus = (scriptId: string) => {
+    const pushed = spawnSync(
+      'node',
+      [
+        '-e',
+        "import('./push.mjs').then(({ projectFile }) => process.stdout.write(projectFile(process.argv[1]) ?? ''))",
+        scriptId,
+      ],
+      { cwd: join(root, 'workspace-addon'), encoding: 'utf8' },
+    )
+    return pushed.stdout
+  }
+
+  test('is the script, its manifest and the protocols, and nothing else', () => {
+    const project = claspStatus('x'.repeat(57))
+    expect(bySchema('clasp', JSON.parse(project))).toEqual([])
+    expect(bySchema('clasp', { scriptId: 'short' })).not.toEqual([])
+    writeFileSync(join(folder, '.clasp.json'), project)
+    cpSync(join(root, 'workspace-addon/.claspignore'), join(folder, '.claspignore'))
+    writeFileSync(join(dist, 'notes.txt'), 'not ours')
+    writeFileSync(join(dist, 'old.js'), 'not ours')
+    const { stdout } = spawnSync(join(root, 'node_modules/.bin/clasp'), ['show-file-status', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    const { filesToPush } = JSON.parse(stdout)
+    expect([...filesToPush].sort()).toEqual(
+      ['dist/Code.js', 'dist/appsscript.json', 'dist/Templates.js'].sort(),
+    )
+  })
+
+  test('needs the id of a script', () => {
+    expect(claspStatus('not-an-id')).toBe('')
+  })
+})

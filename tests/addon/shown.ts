@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Card } from '../../workspace-addon/src/cards/card'
+import { showCard } from '../../workspace-addon/src/show-card'
+import type { Maker } from '../../workspace-addon/src/show-widget'
+import type { ButtonJson, CardJson } from '../doubles/apps-script/card-json'
+import { playedCardService, shownBy } from '../doubles/apps-script/card-service'
+
+const manifest = JSON.parse(
+  readFileSync(resolve(__dirname, '../../workspace-addon/appsscript.json'), 'utf8'),
+) as { addOns: { common: { openLinkUrlPrefixes: string[] } } }
+
+/** CardService as the script of the manifest has it. */
+export const maker: Maker = {
+  service: playedCardService({
+    functions: ['onPress'],
+    openLinkUrlPrefixes: manifest.addOns.common.openLinkUrlPrefixes,
+  }),
+  drawing: 'drawing-of-the-tests',
+}
+
+/** A card as Google would show it. */
+export function shown(card: Card): CardJson {
+  const response = shownBy(showCard(maker, card))
+  if (!('card' in response)) throw new Error('Not a card')
+  return response.card
+}
+
+/** Every button of a card, wherever it stands. */
+export function buttonsOf({ sections, fixedFooter }: CardJson): ButtonJson[] {
+  const inBody = sections.flatMap(({ widgets }) =>
+    widgets.flatMap((widget) => {
+      if ('buttonList' in widget) return widget.buttonList.buttons
+      return 'decoratedText' in widget && widget.decoratedText.button ? [widget.decoratedText.button] : []
+    }),
+  )
+  const { primaryButton, secondaryButton } = fixedFooter ?? {}
+  return [...inBody, ...(primaryButton ? [primaryButton] : []), ...(secondaryButton ? [secondaryButton] : [])]
+}

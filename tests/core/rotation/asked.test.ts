@@ -1,0 +1,54 @@
+import { askedOf, leaderOf, publishedPlaces, waitsForAnswer } from '@roundtable/core'
+import { foundSchool } from '../../cards/autumn'
+import { lakeside } from '../../cards/sayings'
+import { stir } from '../../cards/trades'
+import { localDate } from '../../cards/values'
+
+const school = foundSchool('en', lakeside.en, { roles: 3, actions: 0, daysOff: 0, parts: 0 })
+const { asked, away, giveBack, swappee, swap, next, waiting } = stir(school, 0)
+const { team } = school
+
+describe('what somebody is asked', () => {
+  test('is to take a date, until they answer', () => {
+    const [question] = askedOf(team.turns, asked).filter(({ kind }) => kind === 'take')
+    expect(question).toMatchObject({ kind: 'take', exchange: { id: waiting, from: away } })
+    const [facilitator, notes] = team.profile.roles.map(({ id }) => id)
+    if (facilitator === undefined || notes === undefined) throw new Error('Too few roles')
+    expect(waitsForAnswer(team.turns, next, facilitator)).toBe(true)
+    expect(waitsForAnswer(team.turns, next, notes)).toBe(false)
+  })
+
+  test('is to give a date back, or to swap', () => {
+    const { to } = giveBack
+    if (to === null) throw new Error('Nobody has the date')
+    expect(askedOf(team.turns, to)).toContainEqual({ kind: 'give-back', exchange: giveBack })
+    expect(askedOf(team.turns, swappee)).toContainEqual({
+      kind: 'swap',
+      swap: team.turns.swaps.find(({ id }) => id === swap),
+    })
+  })
+
+  test('is nothing for whoever asks', () => {
+    expect(askedOf(team.turns, away).filter(({ kind }) => kind === 'take')).toEqual([])
+  })
+})
+
+describe('who has which date', () => {
+  const today = localDate('2026-11-10')
+
+  test('is listed from a day on, by date', () => {
+    const places = publishedPlaces(team, today)
+    const dates = places.map(({ occurrence }) => occurrence)
+    expect(dates).toEqual([...dates].sort())
+    expect(dates[0]).toBe(next)
+    expect(places.find(({ role }) => role === 'facilitator')?.member).toBe(leaderOf(team, next))
+  })
+
+  test('names the doer once a meeting is held, and nobody where none is known', () => {
+    const held = team.calendar.occurrences.find(({ status }) => status === 'held')
+    if (held === undefined) throw new Error('No meeting is held')
+    expect(leaderOf(team, held.id)).toBe(team.turns.held[held.id]?.doers[0]?.members[0])
+    const far = team.calendar.occurrences[team.calendar.occurrences.length - 1]
+    expect(far === undefined ? undefined : leaderOf(team, far.id)).toBeNull()
+  })
+})

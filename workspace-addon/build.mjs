@@ -1,0 +1,135 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const here = import.meta.dirname
+const templates = resolve(here, '../core/src/agenda/templates')
+const libraryFiles = resolve(here, '../core/src/agenda/library-files.ts')
+
+/** Nothing of a host: Apps Script has the language and Google's services. */
+const script = {
+  absWorkingDir: here,
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2020',
+  charset: 'utf8',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+  plugins: [
+    {
+      name: 'templates-beside-the-script',
+      setup({ onLoad }) {
+        onLoad({ filter: /library-files\.ts$/ }, ({ path }) =>
+          path === libraryFiles
+            ? {
+                contents: "export { libraryFiles } from './library-files'",
+                loader: 'ts',
+                resolveDir: join(here, 'src'),
+              }
+            : undefined,
+        )
+      },
+    },
+  ],
+}
+
+/** The names that `main.ts` exports: each becomes a function that Google can call. */
+export async function entryPoints() {
+  const { metafile } = await build({ ...script, format: 'esm', outdir: 'dist', define: defines(null) })
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports)
+}
+
+function defines(serverUrl) {
+  return { SERVER_URL: JSON.stringify(serverUrl) }
+}
+
+/** One script: our own code as an expression, and a function for each entry point. */
+async function scriptText(serverUrl) {
+  const names = await entryPoints()
+  const functions = names.map((name) => `function ${name}(event) { return Roundtable.${name}(event) }`)
+  const { outputFiles } = await build({
+    ...script,
+    format: 'iife',
+    globalName: 'Roundtable',
+    minify: true,
+    define: defines(serverUrl),
+    footer: { js: functions.join('\n') },
+  })
+  return outputFiles[0].text
+}
+
+/**
+ * The templates as a script of their own: one function, whose text is not even compiled before somebody needs it.
+ * `src/library-files.ts` calls it.
+ */
+function templatesText() {
+  const files = (folder) =>
+    Object.fromEntries(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+    )
+  const of = (folder) => `JSON.parse(${JSON.stringify(JSON.stringify(files(folder)))})`
+  return `function templateFiles_(language) { return language === 'es' ? ${of(join(templates, 'es'))} : ${of(templates)} }\n`
+}
+
+/** The manifest; with a server, its address is the only further one that may be called or opened. */
+function manifest(serverUrl) {
+  const file = JSON.parse(readFileSync(join(here, 'appsscript.json'), 'utf8'))
+  if (serverUrl === null) return file
+  const { common } = file.addOns
+  return {
+    ...file,
+    urlFetchWhitelist: [...file.urlFetchWhitelist, `${serverUrl}/`],
+    addOns: {
+      ...file.addOns,
+      common: { ...common, openLinkUrlPrefixes: [...common.openLinkUrlPrefixes, `${serverUrl}/`] },
+    },
+  }
+}
+
+/** What is wrong with a server's address, as a sentence; null where nothing is. */
+export function problemOf(serverUrl) {
+  if (serverUrl === null) return null
+  return /^https:\/\/([a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}(:\d{1,5})?$/i.test(serverUrl)
+    ? null
+    : 'ADDON_SERVER_URL: give the address of your Roundtable server as https://HOST, without a path, or leave it out.'
+}
+
+/**
+ * Writes the script, the manifest and the data files into a folder.
+ * @param {{serverUrl: string | null, out: string}} settings
+ * @returns {Promise<{files: string[], bytes: number}>} what was written, and the size of the script in bytes
+ */
+export async function buildAddon({ serverUrl, out }) {
+  const files = {
+    'Code.js': await scriptText(serverUrl),
+    'appsscript.json': `${JSON.stringify(manifest(serverUrl), null, 2)}\n`,
+    'Templates.js': templatesText(),
+  }
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text)
+  return { files: Object.keys(files), bytes: Buffer.byteLength(files['Code.js']) }
+}
+
+async function main() {
+  const serverUrl = process.env.ADDON_SERVER_URL?.replace(/\/+$/, '') || null
+  const problem = problemOf(serverUrl)
+  if (problem !== null) {
+    console.error(problem)
+    process.exitCode = 1
+    return
+  }
+  const out = join(here, 'dist')
+  const { files, bytes } = await buildAddon({ serverUrl, out })
+  console.log(`Built ${files.join(', ')}: ${Math.round(bytes / 1000)} KB of script. Next: npm run addon:push`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()

@@ -1,0 +1,44 @@
+import { one } from '../fields'
+import type { Screen } from '../screen'
+import type { Filling, FormOutcome, TeamFilling } from './filling'
+
+/** A code as people copy it: its spaces and dashes do not count, nor does the case of its letters. */
+function readCode({ fields }: Filling): string | null {
+  const code = one(fields, 'code').replace(/[\s-]/g, '').toUpperCase()
+  return /^[A-Z0-9]{4,40}$/.test(code) ? code : null
+}
+
+function withCode(filling: Filling, job: 'join' | 'link', again: Screen): FormOutcome {
+  const code = readCode(filling)
+  if (code === null) return { problem: filling.stage.texts.join.codeError, again }
+  return { commands: [], job: { job, code }, after: { screen: 'next' }, again }
+}
+
+/** This Doc shows the team that a code of Teams names. */
+export function readJoin(filling: Filling): FormOutcome {
+  return withCode(filling, 'join', { screen: 'join' })
+}
+
+/** The team of this Doc moves to the server under a code of Teams. */
+export function readLink(filling: TeamFilling): FormOutcome {
+  return withCode(filling, 'link', { screen: 'link' })
+}
+
+/** The Doc no longer shows the team of the server. */
+export function readUnlink(): FormOutcome {
+  return { commands: [], job: { job: 'unlink' }, after: { screen: 'welcome' }, again: { screen: 'data' } }
+}
+
+/** Everything of the team into a new Doc. The card that follows knows where it is. */
+export function readExport(): FormOutcome {
+  const data = { screen: 'data' as const }
+  return { commands: [], job: { job: 'export' }, after: data, again: data }
+}
+
+/** A pasted export; what it holds is judged where it is taken in. */
+export function readBring({ fields, stage }: Filling): FormOutcome {
+  const again = { screen: 'bring' as const }
+  const text = one(fields, 'export').trim()
+  if (!text.startsWith('{') || !text.endsWith('}')) return { problem: stage.texts.bring.fieldError, again }
+  return { commands: [], job: { job: 'import', text }, after: { screen: 'next' }, again }
+}

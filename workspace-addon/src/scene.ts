@@ -1,0 +1,91 @@
+import {
+  today as dayOf,
+  type MemberId,
+  type OccurrenceId,
+  type Refusal,
+  refusalText,
+  type Speaker,
+  speak,
+  type Team,
+  type ThingId,
+  teamNameWords,
+  thingId,
+  type WordsId,
+} from '@roundtable/core'
+import type { Fields } from './fields'
+import type { Filed, Person, Snapshot } from './source/team-source'
+import { en, type Texts } from './text/en'
+import { es } from './text/es'
+import type { Visit } from './visit'
+
+/** What is known of the Doc and the add-on's set-up when a card is drawn. */
+export interface Around {
+  /** The school's own server, as people call it; null where none is configured. */
+  server: string | null
+  /** The addresses of those who may edit the Doc; empty where Google keeps them back. */
+  editors: readonly string[]
+  /** The zone of the person's clock; null where Google does not say it. */
+  zone: string | null
+}
+
+/** What was typed into a form that could not be taken, and why: the form comes back with it. */
+export interface Draft {
+  problem: string
+  typed: Fields
+}
+
+/** What every card needs, with or without a team. */
+export interface Stage extends Around, Omit<Visit, 'secret'> {
+  texts: Texts
+  draft: Draft | null
+}
+
+/** A team as one person in its Doc sees it now. */
+export interface Scene extends Stage {
+  team: Team
+  teamName: string
+  people: readonly Person[]
+  words: (id: WordsId) => string | undefined
+  speaker: Speaker
+  /** Null: somebody who may open the Doc but is not of the team today. */
+  viewer: MemberId | null
+  home: Snapshot['home']
+  /** Why nothing happened, in a sentence. */
+  sentence: (refusal: Refusal) => string
+  /** For what this card may make; new for each drawing. */
+  freshId: ThingId
+  /** Where the meeting's record was filed. */
+  filed: (occurrence: OccurrenceId) => Filed | null
+}
+
+const catalogues = { en, es }
+
+/** The stage of a visit without a team. */
+export function stageOf(visit: Visit, around: Around, draft: Draft | null): Stage {
+  const { secret: _, ...known } = visit
+  return { ...known, ...around, texts: catalogues[visit.language], draft }
+}
+
+/** The team as the visitor sees it, in the team's language and on the team's day. */
+export function sceneOf(visit: Visit, around: Around, snapshot: Snapshot, draft: Draft | null): Scene {
+  const { team, people, member, home, filed } = snapshot
+  const { language } = team.profile.settings
+  const words = (id: WordsId) => snapshot.words.get(id)
+  const speaker = speak(language, new Map(people.map((one) => [one.member, one.name] as const)), words)
+  return {
+    ...stageOf(visit, around, draft),
+    language,
+    texts: catalogues[language],
+    today: dayOf(visit.now, team.profile.zone),
+    team,
+    teamName: words(teamNameWords) ?? '',
+    people,
+    words,
+    speaker,
+    viewer: member,
+    home,
+    sentence: (refusal) => refusalText(refusal, speaker),
+    freshId: thingId.parse(`h-${visit.secret()}`),
+    filed: (occurrence) => filed.find((one) => one.occurrence === occurrence) ?? null,
+  }
+}

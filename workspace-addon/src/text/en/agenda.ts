@@ -1,0 +1,112 @@
+/** Why a Doc or the folder could not be used: who must do what. */
+const trouble = {
+  'not-asked':
+    'Roundtable may not write in this Doc for you yet. Press "Allow" once; Google then asks you for this one Doc.',
+  'no-access': 'Roundtable may not open this file for you. Ask its owner to share it with you as editor.',
+  'read-only': 'You may read this Doc, but not write in it. Ask its owner to make you an editor.',
+  gone: 'The file is not there any more, or not shared with you. Ask its owner to share it with you, then try again.',
+  trashed: 'The file is in the bin. Its owner takes it out of the bin; then try again.',
+  full: 'The Doc is too big for Google to change it here. Make a new Doc for the team and bring the export there.',
+  storage: 'Google has no room left for this. Ask your Google administrator to make room in Drive.',
+  rate: 'Google has too much to do at the moment. Nothing was changed. Try again in a minute.',
+  rejected:
+    'Somebody wrote in the Doc at the same moment, or Google did not take this. Nothing was changed. Try again.',
+  'no-answer': 'Google did not answer in time. Try again: nothing is written twice.',
+  'api-off':
+    'A Google service is switched off for Roundtable. Ask your Google administrator to enable the Docs and Drive services for it.',
+}
+
+const folder = {
+  'no-access':
+    "Roundtable may not add files to the team's folder for you. Ask whoever looks after the folder to let you add files, then try again.",
+  'read-only':
+    "You may read the team's folder, but not add files. Ask whoever looks after it to let you, then try again.",
+  gone: "The team's folder is not there any more, or not shared with you. Ask a colleague to share it with you, then try again.",
+}
+
+export const agendaTexts = {
+  next: {
+    title: 'Next meeting',
+    none: 'No meeting is planned. "Change set-up" says when the team meets, "School calendar" which days are off.',
+    goal: 'Goal',
+    norm: 'Norm of the day',
+    tooShort: (minutes: number, shortest: number) =>
+      `${minutes} minutes are too few for this protocol; it needs ${shortest}. Press "Insert agenda" and choose another.`,
+    roles: 'Who does what',
+    agenda: 'Agenda',
+    openActions: 'Open actions',
+    due: (date: string) => `by ${date}`,
+    age: (meetings: number) =>
+      meetings === 0 ? 'new' : meetings === 1 ? 'from last meeting' : `open for ${meetings} meetings`,
+    more: (n: number) => `and ${n} more`,
+  },
+  agenda: {
+    template: 'Protocol',
+    templateError: 'Choose a protocol.',
+    minutes: 'Minutes',
+    minutesError: 'Give a number of minutes from 5 to 240.',
+    choice: (title: string, minutes: number) =>
+      title.includes(String(minutes)) ? title : `${title} (${minutes} min)`,
+  },
+  insert: {
+    title: 'Insert the agenda',
+    parts: 'Parts',
+    where: 'Where in the Doc',
+    cursor: 'at the cursor',
+    top: 'at the top',
+    afterLast: 'after the last agenda',
+    there: 'It is in the Doc already and is brought up to date. What people typed stays as it is.',
+  },
+  docs: {
+    title: 'The agenda in the Doc',
+    there: 'The agenda is in the Doc. Whatever people type there stays as it is.',
+    left: 'The Doc stays as it is.',
+    kept: (n: number) =>
+      n === 1
+        ? 'Somebody typed in one of our lines, so it was left to you.'
+        : `Somebody typed in ${n} of our lines, so they were left to you.`,
+    again: 'Insert it again',
+    goOn: 'Go on there',
+    leave: 'Leave it',
+    leaveOut: 'Leave them out',
+    tryAgain: 'Try again',
+    questions: {
+      'agenda-was-deleted': 'Somebody deleted this agenda from the Doc. Insert it again, or leave it out?',
+      'agenda-was-moved':
+        'Somebody moved this agenda to another place in the Doc. Go on with it there, or leave it as it is?',
+      'agenda-blocks-deleted':
+        'Somebody deleted some lines of this agenda from the Doc. Insert them again, or leave them out?',
+      'agenda-blocks-moved':
+        'Somebody put lines of this agenda in another order. Go on with that order, or leave the Doc as it is?',
+    },
+    troubleTitle: 'Google needs a hand',
+    trouble: { doc: trouble, folder: { ...trouble, ...folder } },
+  },
+  actions: {
+    title: 'Open actions',
+    count: (n: number) => (n === 1 ? '1 open action' : `${n} open actions`),
+    none: 'No open actions. Add the first one below.',
+    one: 'One more',
+    text: 'What',
+    textError: 'Say what is to be done.',
+    owner: 'Who',
+    ownerError: 'Choose who does it.',
+    due: 'By (may stay empty)',
+    dueError: 'Choose a date.',
+  },
+  notes: {
+    title: 'Decisions and topics',
+    none: 'There is no meeting to add to. "School calendar" adds one.',
+    decisions: 'Decided at this meeting',
+    topics: 'To talk about',
+    topic: 'Topic',
+    one: 'One more',
+    kind: 'This is',
+    decision: 'a decision of this meeting',
+    topicNext: 'a topic for the next meeting',
+    text: 'In one or two sentences',
+    error: 'Write a few words, then add them.',
+    fromDoc:
+      'Decisions, actions and topics that were typed under the agenda can be taken over: the Doc stays as it is.',
+  },
+}

@@ -1,0 +1,37 @@
+export const helpTexts = {
+  help: {
+    title: 'What Roundtable does',
+    text: 'Everyone gets a fair turn at leading, the agenda with its minutes stands in this Doc, and what the team learns is filed.',
+    insert: 'puts the next agenda into this Doc, or brings it up to date',
+    cannot: 'finds somebody for your date and shows both dates before anything changes',
+    swap: 'asks a colleague to trade a date',
+    why: 'one sentence for each turn',
+    turns: 'who leads when, and how fair it was so far',
+    reflect: 'sixty seconds at the end, with or without names, then filed',
+    actions: 'what is open, with owner and age',
+    notes: 'what you decided, and what to talk about next time',
+    settings: 'members, days, goal, language, your data',
+    privacy:
+      'Roundtable opens only the Docs in which you allow it and the files that it makes. It asks for no reasons, keeps no recordings, and talks to Google and your own school only.',
+  },
+  outOfDate: {
+    title: 'This card is out of date',
+    text: 'Nothing was written. "Start again" shows how things stand now.',
+  },
+  refusal: { title: 'That did not work' },
+  trouble: {
+    title: 'Nothing was written',
+    kept: 'What you typed is kept and goes along.',
+    busy: 'Colleagues are writing at the same moment. Try again in a few seconds.',
+    unreachable:
+      "Your school's server does not answer. Try again in a minute; if it stays so, tell whoever runs Roundtable.",
+    refused:
+      "Google or your school's server does not let this account in. Check that you use your school account, then try again.",
+    full: 'This Doc holds no more of the team\'s data. Press "Export everything" under "Our data", and bring the export into a new Doc.',
+    damaged:
+      "What stands in this Doc is not as Roundtable left it, so nothing is read or written. Undo the change in the Doc's version history, or bring the latest export.",
+    newer: 'A newer Roundtable wrote here. Close the Doc, open it again, and then try again.',
+  },
+  problem: 'Something went wrong here. Nothing was written. Please try again in a minute.',
+  saved: 'Saved',
+}

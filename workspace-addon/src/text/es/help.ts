@@ -1,0 +1,40 @@
+import type { helpTexts as English } from '../en/help'
+
+export const helpTexts: typeof English = {
+  help: {
+    title: 'Lo que hace Roundtable',
+    text: 'Cada persona tiene un turno justo para dirigir, la agenda con sus tiempos está en este documento y lo que el equipo aprende se archiva.',
+    insert: 'pone la próxima agenda en este documento, o la pone al día',
+    cannot: 'busca a alguien para tu fecha y muestra las dos fechas antes de cambiar nada',
+    swap: 'pide a una persona del equipo intercambiar una fecha',
+    why: 'una frase por cada turno',
+    turns: 'quién dirige y cuándo, y qué tan justo fue hasta hoy',
+    reflect: 'sesenta segundos al final, con o sin nombre, y luego se archiva',
+    actions: 'lo que está abierto, de quién y desde cuándo',
+    notes: 'lo que decidieron y de qué hablar la próxima vez',
+    settings: 'integrantes, días, meta, idioma, tus datos',
+    privacy:
+      'Roundtable abre solo los documentos en los que lo permites y los archivos que crea. No pregunta motivos, no graba nada y habla solo con Google y con tu escuela.',
+  },
+  outOfDate: {
+    title: 'Esta tarjeta ya no está al día',
+    text: 'No se escribió nada. «Empezar de nuevo» muestra cómo está todo ahora.',
+  },
+  refusal: { title: 'No se pudo hacer' },
+  trouble: {
+    title: 'No se escribió nada',
+    kept: 'Lo que escribiste está guardado y va incluido.',
+    busy: 'Otras personas escriben en el mismo momento. Inténtalo otra vez en unos segundos.',
+    unreachable:
+      'El servidor de tu escuela no responde. Inténtalo otra vez en un minuto; si sigue igual, avisa a quien administra Roundtable.',
+    refused:
+      'Google o el servidor de tu escuela no deja entrar a esta cuenta. Revisa que uses tu cuenta de la escuela e inténtalo otra vez.',
+    full: 'En este documento ya no caben más datos del equipo. Pulsa «Exportar todo» en «Nuestros datos» y trae la exportación a un documento nuevo.',
+    damaged:
+      'Lo que hay en este documento no está como Roundtable lo dejó; por eso no se lee ni se escribe nada. Deshaz el cambio en el historial de versiones, o trae la última exportación.',
+    newer:
+      'Aquí escribió una versión más nueva de Roundtable. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
+  },
+  problem: 'Algo falló aquí. No se escribió nada. Inténtalo de nuevo en un minuto.',
+  saved: 'Guardado',
+}

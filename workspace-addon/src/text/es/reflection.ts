@@ -1,0 +1,57 @@
+import type { reflectionTexts as English } from '../en/reflection'
+
+export const reflectionTexts: typeof English = {
+  reflect: {
+    title: 'Reflexión',
+    waiting: 'Un minuto para mirar atrás a la reunión.',
+    none: 'No hay ninguna reunión sobre la que reflexionar. «Calendario escolar» agrega una.',
+    early: 'La reunión no ha empezado. Cuando termine, la reflexión se abre sola.',
+    frame: 'Miramos',
+    mode: 'Las respuestas son',
+    whoSees: 'Quién verá esto',
+    named: 'Con nombre',
+    anonymous: 'Anónimas',
+    neverAnonymous:
+      'Aquí las reflexiones llevan nombre: este equipo guarda sus datos en una pestaña del documento, y un documento recuerda quién escribió y cuándo.',
+    tooFew: (members, threshold) =>
+      `Las respuestas anónimas se muestran a partir de ${threshold} personas; tu equipo tiene ${members}. Por eso las reflexiones llevan nombre.`,
+    again: 'Ya respondiste. Cambia tus palabras y envíalas otra vez, o retíralas.',
+    answeredAnonymous:
+      'Ya respondiste. Solo la tarjeta que apareció al enviar puede retirarla: nada más sabe cuál respuesta es tuya.',
+  },
+  closing: {
+    title: 'Un minuto para mirar atrás',
+    meeting: 'Y la reunión',
+    nothing: 'Escribe al menos una línea, o di quién dirigió, y envía.',
+    led: '¿Quién dirigió de verdad?',
+    chooseLed: 'Elige quién dirigió',
+    action: 'Una acción (puede quedar vacía)',
+    actionOwner: 'Quién la hace',
+    win: 'Un logro para celebrar (puede quedar vacío)',
+    sendAgain: 'Retiraste esto antes. Envíalo una vez más para guardarlo.',
+    closes: (date, time) => `La ronda se cierra el ${date} a las ${time}.`,
+    waits: (threshold) =>
+      `Se puede cerrar antes a partir de ${threshold} respuestas: menos se borrarían sin leerse.`,
+    takenPart: (n) =>
+      n === 0
+        ? 'Aún no hay respuestas.'
+        : n === 1
+          ? '1 respuesta hasta ahora.'
+          : `${n} respuestas hasta ahora.`,
+  },
+  answered: {
+    title: 'Gracias',
+    text: 'Tu reflexión está guardada. Puedes retirarla hasta que se archive.',
+    anonymous:
+      'Tu reflexión está guardada sin tu nombre. Hasta que se cierre la ronda puedes retirarla, solo con esta tarjeta: nada más sabe cuál respuesta es tuya.',
+    saved: 'Lo que anotaste está guardado.',
+  },
+  withdrawn: { title: 'Retirada', text: 'Tu reflexión está borrada.' },
+  filed: {
+    title: 'Archivado',
+    closed: 'La ronda está cerrada',
+    text: (name) => `La agenda, las decisiones, las acciones y las reflexiones están en «${name}».`,
+    waiting:
+      'Todavía no se archivó nada. «Archivar» agrega la agenda, las decisiones, las acciones y las reflexiones al acta del equipo en Drive, una vez.',
+  },
+}

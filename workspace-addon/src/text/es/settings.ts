@@ -1,0 +1,66 @@
+import type { settingsTexts as English } from '../en/settings'
+
+export const settingsTexts: typeof English = {
+  settings: {
+    title: 'Ajustes',
+    where: 'Dónde están nuestros datos',
+    properties: 'En este documento, sin que se vean. Ningún servidor los tiene.',
+    tab: 'En la pestaña «Roundtable» de este documento. No la cambies a mano; ningún servidor los tiene.',
+    onServer: (name) => `En ${name}, junto con Microsoft Teams. Este documento los muestra.`,
+    aServer: 'el servidor de tu escuela',
+  },
+  charter: {
+    title: 'Meta y normas',
+    text: 'Cada agenda lleva la meta y una de las normas.',
+    goal: 'Nuestra meta de este año (puede quedar vacía)',
+    norms: 'Nuestras normas, una por línea (puede quedar vacío)',
+    tooLong: 'Acórtalo: 300 caracteres para la meta, 12 normas de hasta 200.',
+  },
+  data: {
+    title: 'Nuestros datos',
+    export: 'Llevárselo todo',
+    exportText:
+      'Escribe todo lo que el equipo tiene aquí en un documento nuevo tuyo: para guardarlo o traerlo a otro documento.',
+    exported: 'Todo lo del equipo está en un documento nuevo en tu Drive.',
+    teams: 'Roundtable en Microsoft Teams',
+    linkText:
+      'En Teams, abre «Nuestro documento» y pulsa «Mostrar un código». Con el código, este equipo pasa al servidor de la escuela y es uno solo con el equipo de Teams.',
+    linked: 'Enlazado con Teams',
+    unlinkText: 'Este documento deja de mostrar el equipo de Teams. El equipo queda como está.',
+  },
+  join: {
+    title: 'Unirse a un equipo de Teams',
+    text: 'En Teams, abre «Nuestro documento» y pulsa «Mostrar un código». Con el código, este documento muestra el mismo equipo.',
+    code: 'Código',
+    hint: 'Letras y cifras, como las muestra Teams',
+    codeError: 'Escribe el código como lo muestra Teams.',
+  },
+  bring: {
+    title: 'Traer una exportación',
+    text: 'Abre el documento de la exportación, copia todo su texto y pégalo aquí. El equipo sigue entonces en este documento.',
+    field: 'Texto de la exportación',
+    fieldError:
+      'Esto no es una exportación de Roundtable. Copia todo el texto, desde la primera llave hasta la última.',
+  },
+  calendar: {
+    title: 'Calendario escolar',
+    text: 'Días sin clases, uno por línea, o el texto del calendario de tu distrito (.ics).',
+    field: 'Más días sin clases',
+    hint: '23-27 nov, 5 ene',
+    fieldError: 'Indica al menos una fecha.',
+    unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
+    leftOut: (count, reason) =>
+      `Sin tomar en cuenta: ${count === 1 ? '1 evento que' : `${count} eventos; cada uno`} ${reason}.`,
+    meetings: (dates) => `Próximas reuniones: ${dates}`,
+    afterOn: (when) => `Sí hay clases: ${when}`,
+    daysOff: 'Días sin clases',
+    early: 'Salida temprana',
+    none: 'Todavía no hay días sin clases.',
+  },
+  addMeeting: {
+    title: 'Agregar una reunión',
+    text: 'Una reunión más, en cualquier día. Las demás fechas no cambian.',
+    date: 'Fecha',
+    dateError: 'Elige una fecha.',
+  },
+}

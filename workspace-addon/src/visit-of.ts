@@ -1,0 +1,30 @@
+import { type DocId, instant, today } from '@roundtable/core'
+import type { Services } from './google/services'
+import type { Around } from './scene'
+import type { Visit } from './visit'
+
+/** Who presses, where and when. */
+export function visitOf(services: Services, doc: DocId): Visit {
+  const now = instant.parse(services.now())
+  const email = services.session.email().trim().toLowerCase()
+  return {
+    doc,
+    docName: services.document()?.getName() ?? '',
+    email: email === '' ? null : email,
+    language: services.session.locale().toLowerCase().startsWith('es') ? 'es' : 'en',
+    now,
+    today: today(now, 'UTC'),
+    secret: () => services.utilities.getUuid().replace(/-/g, ''),
+  }
+}
+
+/** What is around the Doc. Google is asked for the editors only when somebody wants to know them. */
+export function aroundOf(services: Services, server: string | null): Around {
+  return {
+    server: server === null ? null : server.replace(/^https:\/\//, ''),
+    get editors() {
+      return services.document()?.editors() ?? []
+    },
+    zone: null,
+  }
+}
