@@ -20,7 +20,8 @@ import {
   who,
 } from '../../core/founded'
 import { advancedServices, type Running } from '../../doubles/apps-script/advanced'
-import { createRun, type Ran, type RunOptions } from '../../doubles/apps-script/one-run'
+import { Ended, Execution, type ServiceCall } from '../../doubles/apps-script/execution'
+import { utilitiesOf } from '../../doubles/apps-script/utilities'
 import { documentOf } from '../../doubles/google/doc-model/build'
 import type { DocModel } from '../../doubles/google/doc-model/document'
 import { linesOf } from '../../doubles/google/doc-model/user-edits'
@@ -47,7 +48,9 @@ export interface TeamDocOptions {
   readonly readers?: readonly MemberId[]
 }
 
-export interface Visiting extends Pick<RunOptions, 'before'> {
+export interface Visiting {
+  /** Before each call of a service, counted from 1: here a colleague acts, or Google ends the run (true). */
+  readonly before?: (call: string, number: number) => boolean
   readonly advanced?: 'there' | 'missing' | 'forbidden'
   readonly told?: Running['told']
   readonly cursor?: ReturnType<ActiveDocument['cursor']>
@@ -60,7 +63,7 @@ export function aTeamDoc({
   grants = 'each',
   readers = [],
 }: TeamDocOptions = {}) {
-  const time = { now: Date.parse('2026-09-01T21:00:00Z') }
+  const time = { now: Date.parse('2026-09-01T21:00:00Z'), costMs: 400 }
   const due: { at: number; run: () => void }[] = []
   const google = createGoogle({
     now: () => time.now,
@@ -130,7 +133,8 @@ export function aTeamDoc({
     what: (desk: DocDesk, seen: Snapshot) => T,
     { before, advanced = 'there', told = 'details', cursor = null }: Visiting = {},
   ): Ran<T> {
-    const run = createRun({ clock: time, ...(before === undefined ? {} : { before }) })
+    const fate = ({ name, number }: ServiceCall) => (before?.(name, number) ? 'ends-before' : 'passes')
+    const run = new Execution(time, fate, () => undefined)
     const token = google.token(emailOf(by), app(by), scopes)
     const running = { google, token: () => token, run, told, permitted: advanced === 'there' }
     const { docs, drive, fetch, oauthToken } = advancedServices(running)
@@ -141,17 +145,9 @@ export function aTeamDoc({
       documentProperties: away,
       userProperties: away,
       documentLock: away,
-      utilities: {
-        getUuid: away,
-        base64Encode: away,
-        base64Decode: away,
-        base64DecodeWebSafe: away,
-        newBlob: away,
-        gzip: away,
-        ungzip: away,
-        sha256: away,
-        sleep: run.sleep,
-      },
+      utilities: utilitiesOf(away, (ms) => {
+        time.now += ms
+      }),
       session: { email: () => emailOf(by), locale: () => 'en' },
       identityToken: away,
       oauthToken,
@@ -166,11 +162,9 @@ export function aTeamDoc({
       }),
       now: () => time.now,
     }
-    return run.run(() => {
-      const desk = createDesk(
-        services,
-        { doc, now: instant.parse(Date.parse('2026-09-01T12:00Z')) },
-        (command) => run.call('note', () => note(command)),
+    return ended(run, () => {
+      const desk = createDesk(services, { doc, now: instant.parse(time.now) }, (command) =>
+        run.call('note', () => note(command)),
       )
       return what(desk, snapshot(by))
     })
@@ -229,6 +223,20 @@ export function madeFiles({ google, doc }: { google: Google; doc: DocId }): read
 
 export function count(text: string, part: string): number {
   return text.split(part).length - 1
+}
+
+/** How one run of the script ended. */
+type Ran<T> = { readonly kind: 'returned'; readonly value: T } | { readonly kind: 'killed' }
+
+/** What Google ended is ended, whatever the script caught. */
+function ended<T>(run: Execution, script: () => T): Ran<T> {
+  try {
+    const value = script()
+    return run.over === null ? { kind: 'returned', value } : { kind: 'killed' }
+  } catch (problem) {
+    if (problem instanceof Ended) return { kind: 'killed' }
+    throw problem
+  }
 }
 
 /** The value of a run that came to its end. */

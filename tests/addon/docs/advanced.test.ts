@@ -1,5 +1,5 @@
 import { advancedServices } from '../../doubles/apps-script/advanced'
-import { createRun } from '../../doubles/apps-script/one-run'
+import { Execution } from '../../doubles/apps-script/execution'
 import { failure } from '../../doubles/google/faults'
 import { createGoogle } from '../../doubles/google/google-server'
 
@@ -11,7 +11,11 @@ function setUp() {
   const google = createGoogle()
   google.addPerson(ana)
   const token = google.token(ana, 'addon', scopes)
-  const run = createRun()
+  const run = new Execution(
+    { now: 0, costMs: 400 },
+    () => 'passes',
+    () => undefined,
+  )
   return { google, token, run, ...advancedServices({ google, token: () => token, run }) }
 }
 
@@ -71,27 +75,25 @@ describe('the double of the advanced services', () => {
     const { google, run, docs, drive } = setUp()
     const doc = google.addDoc({ owner: ana, openedBy: ['addon'] })
     google.fault = () => ({ kind: 'hang' })
-    const ran = run.run(() => {
-      caught(() => docs.get(doc, {}))
-      google.fault = () => undefined
-      caught(() => drive.create({ name: 'Records', mimeType: folder }, null, {}))
-      return 'went on'
-    })
-    expect(ran).toEqual({ kind: 'killed' })
+    caught(() => docs.get(doc, {}))
+    google.fault = () => undefined
+    caught(() => drive.create({ name: 'Records', mimeType: folder }, null, {}))
+    expect(run.over).not.toBeNull()
     expect(google.files().map(({ name }) => name)).not.toContain('Records')
   })
 
   it('ends a run after 30 s', () => {
-    const { google, run, docs } = setUp()
+    const { google, docs } = setUp()
     const doc = google.addDoc({ owner: ana, openedBy: ['addon'] })
     let calls = 0
-    const ran = run.run(() => {
+    const goOn = () => {
       for (;;) {
         docs.get(doc, {})
         calls += 1
       }
-    })
-    expect([ran.kind, calls]).toEqual(['killed', 75])
+    }
+    expect(goOn).toThrow('Exceeded maximum execution time')
+    expect(calls).toBe(75)
   })
 
   it('may refuse the scopes of the manifest, or tell no status', () => {

@@ -1,8 +1,9 @@
 import type { Spot } from '../../../workspace-addon/src/docs/desk'
+import { linesFor } from '../../../workspace-addon/src/source/tab-lines'
 import { readDoc } from '../../core/document/docs-reader'
 import { type Answer, docsError } from '../../doubles/google/answer'
 import { documentOf } from '../../doubles/google/doc-model/build'
-import { deleteRange, indexOf, suggestText, typeAt } from '../../doubles/google/doc-model/user-edits'
+import { deleteRange, indexOf, linesOf, suggestText, typeAt } from '../../doubles/google/doc-model/user-edits'
 import { failure } from '../../doubles/google/faults'
 import { ana, aTeamDoc, ben, count, type TeamDoc, type Visiting } from './a-team-doc'
 import { first, put, second, third } from './putting'
@@ -176,6 +177,21 @@ describe('an agenda put from the add-on', () => {
     const docs = aTeamDoc({ document: documentOf(Array.from({ length: 200 }, () => page).flat()) })
     expect(put(docs, { spot: 'after-last' })).toMatchObject(there)
     expect(heads(docs)).toEqual(['Sep 1,'])
+  })
+
+  it('never goes into the tab that keeps the team, wherever that stands', () => {
+    const kept = linesFor(['{}'], 1)
+    for (const tabs of [{ Roundtable: kept }, { Plan: [''], Roundtable: kept }]) {
+      const docs = aTeamDoc({ document: documentOf(['Our notes'], { tabs }) })
+      const tabId = `t.${Object.keys(tabs).length}`
+      put(docs, { spot: 'cursor', cursor: { tab: tabId, child: 1 } })
+      expect(heads(docs)).toEqual(['Sep 1,'])
+      expect(linesOf(docs.google.doc(docs.doc), { tabId }).join('')).toBe(`${kept.join('\n')}\n\n`)
+    }
+    const docs = aTeamDoc({ document: documentOf(kept, { tabs: { Plan: ['plan'] } }) })
+    put(docs)
+    expect(heads(docs)).toEqual([])
+    expect(linesOf(docs.google.doc(docs.doc), { tabId: 't.1' }).join('')).toContain('— end of')
   })
 
   it('leaves suggestions of colleagues as they are', () => {

@@ -3,12 +3,14 @@ import {
   agendaDocOf,
   type Command,
   type DocId,
+  type DocsDocument,
   type LocalDate,
   meetingDoc,
   type OccurrenceId,
   planAgenda,
 } from '@roundtable/core'
 import type { ActiveDocument } from '../google/services'
+import { readTabs } from '../source/tab-lines'
 import type { Snapshot } from '../source/team-source'
 import type { AgendaPut, Answers, Spot } from './desk'
 import { sourcesOf } from './doc-sources'
@@ -51,6 +53,15 @@ export function putAgenda(gateway: Gateway, what: AgendaToPut, cursor: () => Cur
   return named
 }
 
+/** The place, and one for when its tab is gone by now; neither is in the tab that keeps the team. */
+function placesIn(document: DocsDocument, place: AgendaPlace): [AgendaPlace, AgendaPlace] {
+  const keeps = readTabs(document)?.tab
+  const first = document.tabs.find(({ tabProperties: { tabId } }) => tabId !== keeps)
+  const tab = first === undefined ? {} : { tab: first.tabProperties.tabId }
+  const top: AgendaPlace = { at: 'top', ...tab }
+  return [place.tab !== undefined && place.tab === keeps ? top : { ...tab, ...place }, top]
+}
+
 function putWith(
   gateway: Gateway,
   { snapshot, meeting, doc, today, answers }: AgendaToPut,
@@ -63,9 +74,9 @@ function putWith(
   if (blocks === undefined) return { kind: 'trouble', place: 'doc', reason: 'rejected' }
   const known = { inserted: agendaDocOf(team.docs, meeting) === doc, ...answers }
   const edited = editDoc(gateway, doc, (document) => {
-    const plan = planAgenda(document, blocks, place, known)
-    // The cursor's tab may be gone by now.
-    return plan.value === 'no-place' ? planAgenda(document, blocks, { at: 'top' }, known) : plan
+    const [at, otherwise] = placesIn(document, place)
+    const plan = planAgenda(document, blocks, at, known)
+    return plan.value === 'no-place' ? planAgenda(document, blocks, otherwise, known) : plan
   })
   if (edited.kind !== 'done') return inOpenDoc(edited)
   const { value } = edited

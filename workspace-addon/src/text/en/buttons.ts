@@ -51,10 +51,10 @@ export const buttonsTexts = {
     startAgain: 'Start again',
     tryAgain: 'Try again',
     allow: 'Allow',
-    join: 'Join with a code',
+    join: 'Use with Teams',
     bring: 'Bring an export',
     export: 'Export everything',
-    link: 'Link with a code',
+    link: 'Move to Teams',
     unlink: 'Unlink',
   },
 }

@@ -22,13 +22,13 @@ export const settingsTexts = {
     exported: 'Everything of the team is in a new Doc in your Drive.',
     teams: 'Roundtable in Microsoft Teams',
     linkText:
-      'In Teams, open "Our Doc" and press "Show a code". With the code this team moves to the school\'s server and is one with the team in Teams.',
+      'In a chat of Teams that has no team yet, press "Bring a team from a Google Doc" and show a code. With the code this team moves to the school\'s server and is the team of that chat.',
     linked: 'Linked with Teams',
     unlinkText: 'This Doc no longer shows the team of Teams. The team itself stays as it is.',
   },
   join: {
     title: 'Join a team of Teams',
-    text: 'In Teams, open "Our Doc" and press "Show a code". With the code this Doc shows the same team.',
+    text: 'In Teams, open "Our Doc", press "Use it inside Google Docs" and show a code. With the code this Doc shows the same team.',
     code: 'Code',
     hint: 'Letters and digits, as Teams shows it',
     codeError: 'Type the code as Teams shows it.',

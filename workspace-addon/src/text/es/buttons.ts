@@ -53,10 +53,10 @@ export const buttonsTexts: typeof English = {
     startAgain: 'Empezar de nuevo',
     tryAgain: 'Intentar otra vez',
     allow: 'Permitir',
-    join: 'Unirse con un código',
+    join: 'Usar con Teams',
     bring: 'Traer una exportación',
     export: 'Exportar todo',
-    link: 'Enlazar con un código',
+    link: 'Pasar a Teams',
     unlink: 'Desenlazar',
   },
 }

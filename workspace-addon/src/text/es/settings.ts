@@ -24,13 +24,13 @@ export const settingsTexts: typeof English = {
     exported: 'Todo lo del equipo está en un documento nuevo en tu Drive.',
     teams: 'Roundtable en Microsoft Teams',
     linkText:
-      'En Teams, abre «Nuestro documento» y pulsa «Mostrar un código». Con el código, este equipo pasa al servidor de la escuela y es uno solo con el equipo de Teams.',
+      'En un chat de Teams que aún no tiene equipo, pulsa «Traer un equipo de Docs» y muestra un código. Con el código, este equipo pasa al servidor de la escuela y es el equipo de ese chat.',
     linked: 'Enlazado con Teams',
     unlinkText: 'Este documento deja de mostrar el equipo de Teams. El equipo queda como está.',
   },
   join: {
     title: 'Unirse a un equipo de Teams',
-    text: 'En Teams, abre «Nuestro documento» y pulsa «Mostrar un código». Con el código, este documento muestra el mismo equipo.',
+    text: 'En Teams, abre «Nuestro documento», pulsa «Usarlo dentro de Google Docs» y muestra un código. Con el código, este documento muestra el mismo equipo.',
     code: 'Código',
     hint: 'Letras y cifras, como las muestra Teams',
     codeError: 'Escribe el código como lo muestra Teams.',
