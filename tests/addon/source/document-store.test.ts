@@ -1,5 +1,7 @@
+import { type DocumentStore, documentStore } from '../../../workspace-addon/src/source/document-store'
+import type { Outcome } from '../../../workspace-addon/src/source/team-source'
 import { meeting, on, order, promised } from '../../core/founded'
-import { addressOf, aSchool, done, personOf } from './a-doc-team'
+import { addressOf, aSchool, done, everybody, personOf, setUp } from './a-doc-team'
 
 const away = (letter: string, id: string, from = '2026-09-01') =>
   order({ type: 'report-away', id, member: letter, from, until: from, kind: 'away', source: 'self' })
@@ -96,4 +98,24 @@ describe.each(['properties', 'tab'] as const)('a team that lives in the %s of it
     expect(school.press('B', [], {}, { people: { put, remove: [] } })).toMatchObject({ kind: 'refused' })
     expect(school.open('A')).toMatchObject({ snapshot: { member: 'A' } })
   })
+})
+
+test('whom Google does not name sees the team and changes nothing, and is told what to do in their language', () => {
+  const school = aSchool('properties')
+  school.found()
+  const nameless = <T>(act: (store: DocumentStore) => T) =>
+    school.visit('A', {}, (_, visit, services) =>
+      act(documentStore(services, { ...visit, email: null, language: 'es' })),
+    )
+  expect(nameless((store) => store.open())).toMatchObject({ kind: 'team', snapshot: { member: null } })
+  const order = { press: 'nobodys-press', commands: [away('A', 'a1')] }
+  const told = (outcome: Outcome) => (outcome.kind === 'refused' ? outcome.sentence : outcome.kind)
+  // The team of this Doc speaks English.
+  expect(told(nameless((store) => store.carryOut(order)))).toMatch(/Sign in with your school account/)
+  const empty = aSchool('properties')
+  const founding = { press: 'founding', commands: setUp, people: { put: everybody, remove: [] } }
+  const outcome = empty.visit('A', {}, (_, visit, services) =>
+    documentStore(services, { ...visit, email: null, language: 'es' }).carryOut(founding),
+  )
+  expect(told(outcome)).toMatch(/Entra con tu cuenta del centro/)
 })

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, type JsonWebKey, sign } from 'node:crypto'
 
 /** What Google says of a person in an identity token. */
 export interface Identity {
@@ -8,7 +8,7 @@ export interface Identity {
   hd: string
 }
 
-let key: { kid: string; pem: string; public: object } | null = null
+let key: { kid: string; pem: string; public: JsonWebKey } | null = null
 
 /** Google's signing key, and the half of it that is announced. Made once: it takes its time. */
 export function googleKey() {

@@ -45,8 +45,17 @@ export function tabShelf(services: Services, { doc, language }: Visit): Shelf | 
     if (typeof ours.state === 'string') return trouble(ours.state)
     const { version, parts } = ours.state
     if (parts.length === 0) return { kind: 'none', version }
-    if (memory?.getProperty(memoryName) === null) memory.setProperty(memoryName, '1')
+    remember()
     return { kind: 'kept', parts, version }
+  }
+
+  /** A help, no more: where it fails, the team is read all the same. */
+  function remember(): void {
+    try {
+      if (memory?.getProperty(memoryName) === null) memory.setProperty(memoryName, '1')
+    } catch {
+      // Asked again at the next visit.
+    }
   }
 
   function write(service: DocsService, parts: readonly string[], expected: number): Written {
