@@ -189,6 +189,13 @@ function variants({ school, trades }: Setting): Variants {
         ]),
       ),
       folder: { place: 'folder', reason: 'no-access', matter: { kind: 'filing', round: rounds.named } },
+      "a colleague's Doc": {
+        place: 'folder',
+        reason: 'not-asked',
+        doc: docId.parse('1RecordRecordRecordRecord'),
+        matter: { kind: 'filing', round: rounds.named },
+      },
+      export: { place: 'folder', reason: 'storage', matter: { kind: 'export' } },
       notes: { place: 'doc', reason: 'gone', matter: { kind: 'notes', occurrence: next } },
     },
     help: { mine: {}, stranger: { as: null } },

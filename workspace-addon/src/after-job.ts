@@ -38,6 +38,6 @@ export function afterExport(kept: TextKept): Screen {
     : { ...troubleScreen(kept), matter: { kind: 'export' } }
 }
 
-function troubleScreen({ place, reason }: InTrouble) {
-  return { screen: 'doc-trouble' as const, place, reason }
+function troubleScreen({ place, reason, doc }: InTrouble) {
+  return { screen: 'doc-trouble' as const, place, reason, ...(doc === undefined ? {} : { doc }) }
 }

@@ -3,7 +3,7 @@ import { createDesk } from './docs/create-desk'
 import type { Door, Moving } from './door'
 import type { Properties, Services } from './google/services'
 import { type DocumentStore, documentStore } from './source/document-store'
-import { exportTeam, importTeam } from './source/move-team'
+import { exportTeam, importTeam, moveTeam } from './source/move-team'
 import { type ServerLink, serverLink } from './source/server-link'
 import { readJson } from './source/shelf'
 import type { Opened, Outcome, TeamSource } from './source/team-source'
@@ -67,13 +67,9 @@ function moving(visit: Visit, store: DocumentStore, remote: ServerLink | null, l
   return {
     join: (code) => (remote === null ? nowhere : linked(remote.link(code))),
     move(code) {
-      const exported = exportTeam(store, visit)
-      if (exported.kind === 'trouble') return exported
-      if (remote === null || exported.kind === 'none') return nowhere
-      const moved = linked(remote.importTeam(code, exported.export))
-      // From now on its truth is there; what lay here must not come up again.
-      if (moved.kind === 'done') store.forget()
-      return moved
+      return remote === null
+        ? nowhere
+        : moveTeam(store, visit, (team) => linked(remote.importTeam(code, team)))
     },
     unlink() {
       if (remote === null) return { kind: 'none' }

@@ -129,6 +129,8 @@ export const screen = z.discriminatedUnion('screen', [
     screen: z.literal('doc-trouble'),
     place: z.enum(['doc', 'folder']),
     reason: docTrouble,
+    /** The Doc that the person opens, where that mends it. */
+    doc: z.optional(docId),
     matter,
   }),
   z.strictObject({ screen: z.literal('help') }),

@@ -6,7 +6,6 @@ import {
   meetingFiling,
   meetingRecord,
   type OccurrenceId,
-  roundOf,
   summary,
   toHtml,
   toMarkdown,
@@ -21,9 +20,13 @@ export type Record = Omit<LocalFiling, 'folder' | 'key'> & { language: 'en' | 'e
 
 /** Draws the record of a meeting from what is true now; null when there is no such meeting. */
 export async function recordOf(by: Scenery, key: TeamKey, occurrence: OccurrenceId): Promise<Record | null> {
-  const start = answersOf(roundOf(occurrence))
-  const kept = await by.store.words.of(key)
-  const answers = kept.filter(({ id }) => id.startsWith(start)).map(({ id, text }) => ({ id, text }))
+  const round = (await by.teams.recall(key))?.team.rounds.rounds.find(
+    (known) => known.occurrence === occurrence,
+  )
+  const kept = round === undefined ? [] : await by.store.words.of(key)
+  const answers = kept.flatMap(({ id, text }) =>
+    round !== undefined && id.startsWith(answersOf(round.id)) ? [{ id, text }] : [],
+  )
   return withScene(
     by,
     key,

@@ -14,6 +14,8 @@ export interface Caller {
   readonly doc: string
   readonly email: string
   readonly locale?: string
+  /** Where the cursor stands; nowhere unless said. */
+  readonly cursor?: { tab: string | null; child: number }
   /** What becomes of each of its calls; all pass unless said otherwise. */
   readonly fate?: (call: ServiceCall) => Fate
   /** Runs between its calls: the place where another execution comes in. */
@@ -30,6 +32,8 @@ export interface ScriptOptions {
   readonly whitelist?: readonly string[]
   readonly docs?: (execution: Execution, caller: Caller) => DocsService
   readonly drive?: (execution: Execution, caller: Caller) => DriveService
+  /** The Doc as its editor knows it: its name, and who may edit. */
+  readonly editor?: { readonly name: string; readonly editors: readonly string[] }
 }
 
 const manifest: { urlFetchWhitelist: string[] } = JSON.parse(
@@ -67,7 +71,11 @@ export function createScript(options: ScriptOptions = {}) {
 
   function servicesOf(execution: Execution, caller: Caller): Services {
     const { doc, email, locale = 'en' } = caller
-    const { documentProperties = true, whitelist = [] } = options
+    const {
+      documentProperties = true,
+      whitelist = [],
+      editor = { name: 'Team notes', editors: [] },
+    } = options
     return {
       documentProperties: () =>
         documentProperties
@@ -105,9 +113,9 @@ export function createScript(options: ScriptOptions = {}) {
       drive: options.drive?.(execution, caller),
       document: () => ({
         getId: () => doc,
-        getName: () => 'Team notes',
-        editors: () => [],
-        cursor: () => null,
+        getName: () => editor.name,
+        editors: () => [...editor.editors],
+        cursor: () => caller.cursor ?? null,
       }),
       now: () => clock.now,
     }

@@ -1,11 +1,22 @@
-import { type Command, roleId, type TeamSnapshot, thingId } from '@roundtable/core'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  agendaDocOf,
+  type Command,
+  localDate,
+  memberId,
+  occurrenceId,
+  roleId,
+  type TeamSnapshot,
+  thingId,
+} from '@roundtable/core'
 import { en } from '../../../teams-app/src/cards/text/en'
 import { describeWithPostgres } from '../../prerequisites'
 import { type Place, postgresPlace, sqlitePlace } from '../../store/places'
 import { idOf, memberOf } from '../a-school'
 import { groupChat, type Person } from '../activities'
 import { setUp } from '../set-up'
-import { aDocSchool, aLinkedTeam, type DocSchool, googler, otherDoc, teacher } from './a-linked-doc'
+import { aDocSchool, aLinkedTeam, type DocSchool, doc, googler, otherDoc, teacher } from './a-linked-doc'
 
 const ana = teacher(0)
 const ben = teacher(1)
@@ -199,5 +210,107 @@ describe('answers without a name', () => {
     await at.school.travel('2026-11-05T15:00:00Z')
     expect(JSON.stringify(await at.team(googler(ben)))).not.toMatch(/zebra|answer:/)
     expect((await at.team(googler(ben))).filed).toMatchObject([{ name: expect.any(String) }])
+  })
+
+  test('are filed also when somebody began the round in the Doc', async () => {
+    const { team } = await at.team(googler(ana))
+    const meeting = team.calendar.occurrences[1] ?? neverDate()
+    await at.school.travel(`${meeting.date}T20:45:00Z`)
+    const round = thingId.parse('begun-in-the-doc')
+    const { id: occurrence } = meeting
+    const begun: Command = {
+      type: 'open-round',
+      id: round,
+      occurrence,
+      frame: 'plus-delta',
+      mode: 'anonymous',
+    }
+    expect(await at.press(googler(ana), 'press-begin', [begun])).toMatchObject({ kind: 'done' })
+    for (const [n, who] of [ana, ben, cleo, dev].entries()) {
+      const answers = [{ prompt: 'plus' as const, text: `zebra ${n}`, id: secret(n) }]
+      await at.press(googler(who), `press-answer-${n}`, [{ type: 'write-reflection', round, answers }])
+    }
+    await at.press(googler(ana), 'press-close', [{ type: 'close-round', round }])
+    const filed = readdirSync(at.school.filingDir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes(meeting.date) && name.endsWith('.md'))
+      .map((name) => readFileSync(join(at.school.filingDir, name), 'utf8'))
+    expect(filed.join('').match(/zebra \d/g)).toHaveLength(4)
+  })
+})
+
+describe('what Roundtable did in the Doc by itself', () => {
+  let at: DocSchool
+  let snapshot: TeamSnapshot
+  beforeEach(async () => {
+    at = await aDocSchool()
+    snapshot = (await aLinkedTeam(at, members)).team
+  })
+  afterEach(() => at.school.close())
+  const byItself = { actor: 'roundtable' }
+
+  test('is noted for whoever pressed: where the agenda is, and what people typed there', async () => {
+    const { occurrence } = nextLead(snapshot)
+    const noted = await at.press(
+      googler(ben),
+      'press-note',
+      [{ type: 'note-agenda', occurrence, doc }, decision(snapshot, 'typed', 'We keep the rubric')],
+      byItself,
+    )
+    expect(noted).toMatchObject({ kind: 'done' })
+    if (noted.kind !== 'done') throw new Error('not done')
+    expect(agendaDocOf(noted.team.docs, occurrence)).toBe(doc)
+    expect(noted.words.map(([, text]) => text)).toContain('We keep the rubric')
+  })
+
+  test.each<[string, Command]>([
+    ['turns', { type: 'publish-turns' }],
+    [
+      'the agenda of another Doc',
+      { type: 'note-agenda', occurrence: occurrenceId.parse('x'), doc: otherDoc },
+    ],
+    [
+      'another member',
+      { type: 'remove-member', member: memberOf(chat, ben), until: localDate.parse('2026-12-01') },
+    ],
+  ])('is no way to change %s', async (_, command) => {
+    const { status } = await at.ask('commands', googler(ben), {
+      press: 'press-note',
+      commands: [command],
+      ...byItself,
+    })
+    expect(status).toBe(400)
+    expect((await at.team(googler(ben))).version).toBe(snapshot.version)
+  })
+})
+
+describe('somebody who joins from the Doc', () => {
+  test('has a name, and whoever is known keeps theirs', async () => {
+    const at = await aDocSchool()
+    try {
+      const { team } = await aLinkedTeam(at, members)
+      const gina = memberId.parse('m-gina')
+      const known = team.people[1] ?? neverDate()
+      const joins = [gina, known.member].map(
+        (member): Command => ({
+          type: 'add-member',
+          member,
+          from: localDate.parse('2026-12-01'),
+          excluded: false,
+        }),
+      )
+      const people = [
+        { member: gina, name: 'Gina', email: 'gina@school.example' },
+        { member: known.member, name: 'Somebody else', email: null },
+        { member: memberId.parse('m-other'), name: 'Nobody', email: null },
+      ]
+      const [first] = joins
+      const done = await at.press(googler(ana), 'press-join', first === undefined ? [] : [first], { people })
+      if (done.kind !== 'done') throw new Error(`not done: ${JSON.stringify(done)}`)
+      expect(done.people.find(({ member }) => member === gina)).toEqual(people[0])
+      expect(done.people.find(({ member }) => member === known.member)).toEqual(known)
+      expect(done.people).toHaveLength(members.length + 1)
+    } finally {
+      await at.school.close()
+    }
   })
 })

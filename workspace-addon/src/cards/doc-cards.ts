@@ -1,3 +1,4 @@
+import { docUrl } from '@roundtable/core'
 import type { Answers } from '../docs/desk'
 import type { Scene } from '../scene'
 import type { ScreenOf } from '../screen'
@@ -81,13 +82,14 @@ function onceMore({ texts }: Scene, { matter }: ScreenOf<'doc-trouble'>): Button
 /** Google does not let us: one sentence that names who must do what, and a button for afterwards. */
 export function docTroubleCard(scene: Scene, screen: ScreenOf<'doc-trouble'>): Card {
   const { docs, buttons: titles } = scene.texts
-  const { place, reason } = screen
-  const ask = reason === 'not-asked' ? [press(titles.allow, { tap: 'allow' })] : []
+  const { place, reason, doc } = screen
+  const ask = reason === 'not-asked' && place === 'doc' ? [press(titles.allow, { tap: 'allow' })] : []
+  const open = doc === undefined ? [] : [{ text: titles.open, does: { open: docUrl(doc) } }]
   return draw(scene, {
     title: docs.troubleTitle,
     sections: section([
       text(docs.trouble[place][reason]),
-      buttons(...ask, onceMore(scene, screen), goTo(titles.next, { screen: 'next' })),
+      buttons(...ask, ...open, onceMore(scene, screen), goTo(titles.next, { screen: 'next' })),
     ]),
   })
 }

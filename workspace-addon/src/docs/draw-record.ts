@@ -6,7 +6,6 @@ import {
   meetingFiling,
   meetingRecord,
   type OccurrenceId,
-  roundOf,
   summary,
 } from '@roundtable/core'
 import type { Snapshot } from '../source/team-source'
@@ -24,8 +23,10 @@ export function drawRecord(
   occurrence: OccurrenceId,
   today: LocalDate,
 ): DrawnRecord | null {
-  const start = answersOf(roundOf(occurrence))
-  const answers = [...snapshot.words].flatMap(([id, text]) => (id.startsWith(start) ? [{ id, text }] : []))
+  const round = snapshot.team.rounds.rounds.find((known) => known.occurrence === occurrence)
+  const answers = [...snapshot.words].flatMap(([id, text]) =>
+    round !== undefined && id.startsWith(answersOf(round.id)) ? [{ id, text }] : [],
+  )
   const sources = { ...sourcesOf(snapshot, today), answers }
   const meeting = meetingRecord(snapshot.team, occurrence, sources)
   if (meeting === undefined) return null

@@ -17,6 +17,8 @@ const trouble = {
 }
 
 const folder = {
+  'not-asked':
+    'A colleague has begun this record in a Doc that is not open to you here. Open that Doc, open Roundtable there and press "Allow"; then try again. Or let the colleague file it.',
   'no-access':
     "Roundtable may not add files to the team's folder for you. Ask whoever looks after the folder to let you add files, then try again.",
   'read-only':

@@ -29,7 +29,7 @@ export const helpTexts = {
       "Google or your school's server does not let this account in. Check that you use your school account, then try again.",
     full: 'This Doc holds no more of the team\'s data. Press "Export everything" under "Our data", and bring the export into a new Doc.',
     damaged:
-      "What stands in this Doc is not as Roundtable left it, so nothing is read or written. Undo the change in the Doc's version history, or bring the latest export.",
+      "What stands in this Doc is not as Roundtable left it, so nothing is read or written. Undo the change in the Doc's version history, or bring the latest export into a new Doc.",
     newer: 'A newer Roundtable wrote here. Close the Doc, open it again, and then try again.',
   },
   problem: 'Something went wrong here. Nothing was written. Please try again in a minute.',

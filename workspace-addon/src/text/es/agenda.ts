@@ -20,6 +20,8 @@ const trouble = {
 }
 
 const folder = {
+  'not-asked':
+    'Otra persona del equipo empezó esta acta en un documento que aquí no está abierto para ti. Abre ese documento, abre allí Roundtable y pulsa «Permitir»; luego inténtalo otra vez. O deja que esa persona la archive.',
   'no-access':
     'Roundtable no puede añadir archivos por ti a la carpeta del equipo. Pide a quien la cuida que te deje añadir archivos e inténtalo otra vez.',
   'read-only':

@@ -31,7 +31,7 @@ export const helpTexts: typeof English = {
       'Google o el servidor de tu escuela no deja entrar a esta cuenta. Revisa que uses tu cuenta de la escuela e inténtalo otra vez.',
     full: 'En este documento ya no caben más datos del equipo. Pulsa «Exportar todo» en «Nuestros datos» y trae la exportación a un documento nuevo.',
     damaged:
-      'Lo que hay en este documento no está como Roundtable lo dejó; por eso no se lee ni se escribe nada. Deshaz el cambio en el historial de versiones, o trae la última exportación.',
+      'Lo que hay en este documento no está como Roundtable lo dejó; por eso no se lee ni se escribe nada. Deshaz el cambio en el historial de versiones, o trae la última exportación a un documento nuevo.',
     newer:
       'Aquí escribió una versión más nueva de Roundtable. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
   },

@@ -1,0 +1,301 @@
+import { advancedServices } from '../doubles/apps-script/advanced'
+import { createScript } from '../doubles/apps-script/script'
+import { documentOf } from '../doubles/google/doc-model/build'
+import { linesOf } from '../doubles/google/doc-model/user-edits'
+import { createGoogle } from '../doubles/google/google-server'
+import { pushed, sidebarOf } from './sidebar'
+
+const addon = pushed()
+const app = 'roundtable-add-on'
+const scopes = ['https://www.googleapis.com/auth/drive.file']
+const names = ['ana', 'ben', 'cleo', 'dev'] as const
+const address = (name: string) => `${name}@school.example`
+const list = names.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)} <${address(name)}>`).join('\n')
+
+/** A team of four with a running Doc; `home` is what Google gives the add-on to keep a team in. */
+function school(home: 'properties' | 'tab' = 'properties', locale = 'en') {
+  const clock = { now: Date.parse('2026-09-06T14:00Z'), costMs: 5 }
+  const google = createGoogle({ now: () => clock.now, checkAnswers: false })
+  for (const name of [...names, 'stranger']) google.addPerson(address(name))
+  const shared = Object.fromEntries(
+    [...names.slice(1), 'stranger'].map((name) => [address(name), 'writer' as const]),
+  )
+  const doc = google.addDoc(
+    { name: 'Grade 5 notes', owner: address('ana'), shared },
+    documentOf(['Grade 5 notes', 'typed by hand 👩🏽‍🏫']),
+  )
+  const services = (email: string, run: Parameters<typeof advancedServices>[0]['run']) =>
+    advancedServices({ google, token: () => google.token(email, app, scopes), run })
+  const script = createScript({
+    clock,
+    documentProperties: home === 'properties',
+    docs: (run, { email }) => services(email, run).docs,
+    drive: (run, { email }) => services(email, run).drive,
+    editor: { name: 'Grade 5 notes', editors: names.map(address) },
+  })
+  const allowed = () => google.file(doc)?.openedBy.includes(app) === true
+  return {
+    clock,
+    google,
+    doc,
+    lines: () => linesOf(google.doc(doc)),
+    sidebar: (name: string, more = {}) =>
+      sidebarOf(addon, script, { doc, email: address(name), locale, ...more }, allowed),
+    allow: () => google.pick(doc, app),
+  }
+}
+
+const tuesdays = { members: list, weekdays: ['2'], start: '15:30', minutes: '45', zone: 'Europe/Madrid' }
+
+/** The same, with the permission given and the team set up by Ana: the first meeting is on Tuesday. */
+function aTeam(home: 'properties' | 'tab' = 'properties') {
+  const at = school(home)
+  at.allow()
+  const ana = at.sidebar('ana')
+  ana.open()
+  ana.press('Set up the team')
+  ana.press('Save', tuesdays)
+  return { ...at, ana }
+}
+
+describe('the first five minutes', () => {
+  test('Google asks for this one Doc, after the card has said why', () => {
+    const at = school()
+    const ana = at.sidebar('ana')
+    ana.open()
+    expect(ana.buttons()).toEqual(['Allow', 'Help'])
+    expect(ana.press('Allow')).toEqual({ requestFileScopeForActiveDocument: true })
+    at.allow()
+    ana.open('onFileScopeGranted')
+    expect(ana.buttons()).toContain('Set up the team')
+  })
+
+  test('the set-up knows the name of the Doc and who may edit it, and the next meeting follows', () => {
+    const { ana } = aTeam()
+    expect(ana.title()).toBe('Grade 5 notes')
+    expect(ana.words()).toContain('Tue, Sep 8, 3:30 PM')
+    expect(ana.words()).toContain('Facilitator Ana (you)')
+    expect(ana.words()).toContain('The four questions')
+    expect(ana.depth()).toBe(1)
+  })
+
+  test('is in Spanish for whoever uses Google in Spanish', () => {
+    const at = school('properties', 'es')
+    at.allow()
+    const ana = at.sidebar('ana')
+    ana.open()
+    ana.press('Configurar el equipo')
+    ana.press('Guardar', { ...tuesdays, language: 'es' })
+    expect(ana.words()).toContain('Quién hace qué')
+    expect(ana.words()).toContain('Las cuatro preguntas')
+  })
+
+  test('what cannot be read comes back with what was typed, and nothing is founded', () => {
+    const at = school()
+    at.allow()
+    const ana = at.sidebar('ana')
+    ana.open()
+    ana.press('Set up the team')
+    ana.press('Save', { ...tuesdays, minutes: 'long', name: 'Grade 5' })
+    expect(JSON.stringify(ana.card())).toContain('"value":"Grade 5"')
+    expect(ana.words()).toContain('Give a number of minutes')
+    const ben = at.sidebar('ben')
+    ben.open()
+    expect(ben.buttons()).toContain('Set up the team')
+  })
+})
+
+describe.each(['properties', 'tab'] as const)('a team whose truth lies in its %s', (home) => {
+  test('goes from its set-up to an agenda, "I can\'t", a reflection and a filed record', () => {
+    const at = aTeam(home)
+    const { ana, clock, google } = at
+
+    ana.press('Insert agenda')
+    ana.press('Insert', { spot: 'top' })
+    expect(ana.words()).toContain('The agenda is in the Doc')
+    const lines = at.lines()
+    expect(lines).toContain('typed by hand 👩🏽‍🏫\n')
+    expect(lines.join('')).toContain('Facilitator: ')
+
+    ana.open()
+    ana.press("I can't")
+    ana.press('Show what changes', { from: '2026-09-08', until: '2026-09-08' })
+    expect(ana.title()).toBe('This is what would change')
+    ana.press('Yes, do this')
+    const dev = at.sidebar('dev')
+    dev.open()
+    dev.press('Answer')
+    expect(dev.words()).toContain("Ana can't on Tue, Sep 8")
+    dev.press("I'll take it")
+    const cleo = at.sidebar('cleo')
+    cleo.open()
+    cleo.press('Why me?')
+    expect(cleo.words()).toContain('Dev')
+
+    clock.now = Date.parse('2026-09-08T14:20Z')
+    const ben = at.sidebar('ben')
+    ben.open()
+    ben.press('Reflect')
+    if (ben.buttons().includes('Begin')) ben.press('Begin', { mode: 'named' })
+    const prompts = JSON.stringify(ben.card()).match(/answer:[\w-]+/g) ?? []
+    expect(prompts).toHaveLength(2)
+    const [first = ''] = prompts
+    ben.press('Send', { [first]: 'Naming the evidence <first> helped & held', win: 'All six labs done' })
+    expect(ben.words()).toContain('Your reflection is kept')
+    ben.press('Close and file')
+    expect(ben.words()).toMatch(/Agenda, decisions, actions and reflections/)
+    const records = google
+      .files()
+      .filter(({ id, mimeType }) => mimeType.endsWith('document') && id !== at.doc)
+    const texts = records.map(({ id }) => linesOf(google.doc(id)).join(''))
+    expect(texts.filter((text) => text.includes('Naming the evidence <first> helped & held'))).toHaveLength(1)
+    expect(texts.join('')).toContain('All six labs done')
+
+    // Whoever files again files nothing twice.
+    const before = google.files().length
+    cleo.open()
+    cleo.press('Reflect')
+    if (cleo.buttons().includes('File it')) cleo.press('File it')
+    expect(google.files()).toHaveLength(before)
+  })
+
+  test('inserts once however often it is asked, and never changes what people type', () => {
+    const at = aTeam(home)
+    const { ana } = at
+    ana.press('Insert agenda')
+    ana.press('Insert', { spot: 'top' })
+    const once = at.lines()
+    ana.open()
+    ana.press('Update the Doc')
+    ana.press('Update the Doc')
+    expect(at.lines()).toEqual(once)
+  })
+
+  test('two who take the same date: one has it, the other is told', () => {
+    const at = aTeam(home)
+    at.ana.press("I can't")
+    at.ana.press('Show what changes', { from: '2026-09-08' })
+    at.ana.press('Yes, do this')
+    const [dev, phone] = [at.sidebar('dev'), at.sidebar('dev')]
+    for (const side of [dev, phone]) {
+      side.open()
+      side.press('Answer')
+    }
+    dev.press("I'll take it")
+    phone.press("I can't either")
+    expect(phone.words()).not.toContain("I can't either")
+    const cleo = at.sidebar('cleo')
+    cleo.open()
+    expect(cleo.words()).toContain('Facilitator Dev')
+  })
+
+  test('takes itself along into another Doc', () => {
+    const at = aTeam(home)
+    at.ana.press('Settings')
+    at.ana.press('Our data')
+    at.ana.press('Export everything')
+    const exported = at.google
+      .files()
+      .map(({ id }) =>
+        at.google.files().some((file) => file.id === id && file.mimeType.endsWith('document'))
+          ? linesOf(at.google.doc(id)).join('')
+          : '',
+      )
+      .find((text) => text.includes('"roundtable-team"'))
+    const other = school(home)
+    other.allow()
+    const ana = other.sidebar('ana')
+    ana.open()
+    ana.press('Bring an export')
+    ana.press('Bring an export', { export: exported ?? '' })
+    expect(ana.words()).toContain('Facilitator Ana (you)')
+  })
+})
+
+describe('a reflection without names', () => {
+  test('is offered where Google keeps no history of it, and shows answers from four on', () => {
+    const at = aTeam()
+    at.clock.now = Date.parse('2026-09-08T14:00Z')
+    const ana = at.sidebar('ana')
+    ana.open()
+    ana.press('Reflect')
+    ana.press('Begin', { mode: 'anonymous' })
+    for (const name of names) {
+      const one = at.sidebar(name)
+      one.open()
+      one.press('Reflect')
+      const [prompt = ''] = JSON.stringify(one.card()).match(/answer:[\w-]+/g) ?? []
+      one.press('Send', { [prompt]: `answer of number ${names.indexOf(name)}` })
+      expect(one.words()).toContain('Take it back')
+    }
+    ana.open()
+    ana.press('Reflect')
+    ana.press('Close and file')
+    const texts = at.google
+      .files()
+      .filter(({ id, mimeType }) => mimeType.endsWith('document') && id !== at.doc)
+      .map(({ id }) => linesOf(at.google.doc(id)).join(''))
+    expect(texts.join('').match(/answer of number \d/g)).toHaveLength(4)
+  })
+
+  test('is not offered in a tab, and the card says why', () => {
+    const at = aTeam('tab')
+    at.clock.now = Date.parse('2026-09-08T14:00Z')
+    at.ana.open()
+    at.ana.press('Reflect')
+    expect(JSON.stringify(at.ana.card())).not.toContain('"anonymous"')
+    expect(at.ana.words()).toContain('a Doc remembers who wrote when')
+  })
+})
+
+describe('every entry point', () => {
+  test('answers whoever opens the Doc: a member, a stranger, and before the permission', () => {
+    const at = aTeam()
+    for (const entry of [
+      'onHomepage',
+      'onFileScopeGranted',
+      'onStartAgain',
+      'onSettings',
+      'onHelp',
+    ] as const) {
+      at.ana.open(entry)
+      expect(at.ana.title()).not.toBe('')
+    }
+    expect(at.ana.title()).toBe('What Roundtable does')
+    const stranger = at.sidebar('stranger')
+    stranger.open()
+    expect(stranger.words()).toContain('Ana')
+    expect(stranger.words()).not.toContain('Facilitator')
+    stranger.open('onSettings')
+    expect(stranger.words()).not.toContain('Our data')
+  })
+
+  test('a button of an older card gets a fresh start, and nothing is done', () => {
+    const at = aTeam()
+    const [button] = [
+      {
+        text: 'x',
+        type: 'OUTLINED' as const,
+        onClick: {
+          action: {
+            function: 'onPress',
+            parameters: { v: '0', press: 'p'.repeat(20), tap: '{}' },
+            loadIndicator: 'SPINNER',
+          },
+        },
+      },
+    ]
+    const answer = at.ana.send(button)
+    expect(JSON.stringify(answer)).toContain('Start again')
+  })
+
+  test('the agenda goes where the cursor stands', () => {
+    const at = aTeam()
+    const ana = at.sidebar('ana', { cursor: { tab: null, child: 1 } })
+    ana.open()
+    ana.press('Insert agenda')
+    ana.press('Insert', { spot: 'cursor' })
+    expect(at.lines()[0]).toBe('Grade 5 notes\n')
+    expect(at.lines().length).toBeGreaterThan(10)
+  })
+})
