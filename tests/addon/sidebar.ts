@@ -130,6 +130,11 @@ export function sidebarOf(
       if (card === undefined) throw new Error('The sidebar is closed')
       return card
     },
+    /** All cards that lie there, to put them back. */
+    stack: () => cards,
+    putBack(before: readonly CardJson[]) {
+      cards = [...before]
+    },
     /** How many cards lie there: the back arrow leads through them. */
     depth: () => cards.length,
     title: () => sidebar.card().header?.title ?? '',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { type Example, everyCard } from '../addon/every-screen'
@@ -12,6 +12,16 @@ import type { Language } from '../cards/school'
 import { describeWithChromium } from '../prerequisites'
 
 const artefacts = resolve(__dirname, '../artefacts/addon')
+const documents = resolve(__dirname, '../../docs/pictures')
+
+/** The pictures of the guide. One that is there stays as it is: delete it to have it drawn anew. */
+const shownInGuide: Readonly<Record<string, string>> = {
+  'next, lead': 'addon-next-meeting',
+  'no team: set-up': 'addon-set-up',
+  'insert, looked': 'addon-insert',
+  'turns, lead': 'addon-turns',
+  'round, named': 'addon-reflect',
+}
 const usual: Size = { roles: 3, actions: 3, daysOff: 1, parts: 0 }
 const sayings: readonly [string, Language, Saying, Size][] = [
   ['en', 'en', lakeside.en, usual],
@@ -67,4 +77,20 @@ describeWithChromium('every card of the add-on', (program) => {
     },
     120_000,
   )
+
+  test('is shown in the guide as it is', async () => {
+    const examples = everyCard(setting('en', lakeside.en, usual, { server: 'rt.school.example' }))
+    const guide = examples.filter(({ name }) => name in shownInGuide)
+    await withPage(program, async (page) => {
+      await showSheet(page, guide)
+      await page.addStyleTag({ content: '.card > b.name { display: none }' })
+      for (const [place, { name }] of guide.entries()) {
+        const path = join(documents, `${shownInGuide[name]}.png`)
+        if (!existsSync(path)) await page.locator('.card').nth(place).screenshot({ path })
+      }
+    })
+    expect(readdirSync(documents)).toEqual(
+      expect.arrayContaining(Object.values(shownInGuide).map((name) => `${name}.png`)),
+    )
+  })
 })
