@@ -1,3 +1,4 @@
+import { en } from '../../../teams-app/src/cards/text/en'
 import type { FetchRequest } from '../../../workspace-addon/src/google/services'
 import { pushed, sidebarOf } from '../../addon/sidebar'
 import { createScript } from '../../doubles/apps-script/script'
@@ -71,6 +72,9 @@ describe('the sidebar of a team of Teams', () => {
   })
   afterEach(() => at.school.close())
 
+  const actionsInTeams = async () =>
+    at.school.press(ana, chat, await at.school.ask(ana, chat, 'next'), en.buttons.actions)
+
   async function linked() {
     const addOn = theAddon(at)
     const one = await addOn.beside(ana)
@@ -106,12 +110,11 @@ describe('the sidebar of a team of Teams', () => {
     await one.press((card) => card.press('Add action', { text: 'Copy the rubric for everybody' }))
     expect(sidebar.words()).not.toContain('Who does what')
     expect(sidebar.buttons()).toContain('Try again')
-    expect((await at.school.ask(ana, chat, 'next')).text).not.toContain('Copy the rubric')
+    expect((await actionsInTeams()).text).not.toContain('Copy the rubric')
     addOn.line.down = false
     await one.press((card) => card.press('Try again'))
     expect(sidebar.words()).toContain('Copy the rubric for everybody')
-    const shown = (await at.school.ask(ana, chat, 'next')).text
-    expect(shown.match(/Copy the rubric/g)).toHaveLength(1)
+    expect((await actionsInTeams()).text.match(/Copy the rubric/g)).toHaveLength(1)
   })
 
   test('says so when the server is away, and a press then works again', async () => {
