@@ -2,9 +2,10 @@ import { readPress } from '../../workspace-addon/src/tap'
 import type { Size } from '../cards/autumn'
 import { hostilePeople, lakeside, longest, odd, type Saying } from '../cards/sayings'
 import type { Language } from '../cards/school'
+import { buttonsOf } from '../doubles/apps-script/buttons'
 import { type Example, everyCard } from './every-screen'
 import { setting } from './scenes'
-import { buttonsOf, shown } from './shown'
+import { shown } from './shown'
 
 const usual: Size = { roles: 4, actions: 5, daysOff: 2, parts: 0 }
 const own: Size = { ...usual, parts: 5 }

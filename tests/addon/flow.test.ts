@@ -1,9 +1,9 @@
 import { advancedServices } from '../doubles/apps-script/advanced'
 import { createScript } from '../doubles/apps-script/script'
+import { pushed, sidebarOf } from '../doubles/apps-script/sidebar'
 import { documentOf } from '../doubles/google/doc-model/build'
 import { linesOf } from '../doubles/google/doc-model/user-edits'
 import { createGoogle } from '../doubles/google/google-server'
-import { pushed, sidebarOf } from './sidebar'
 
 const addon = pushed()
 const app = 'roundtable-add-on'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { builtAddon } from './built'
+import { builtAddon } from '../doubles/apps-script/built'
 import { bySchema, byUs, functionsIn, scopes } from './manifest'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -52,6 +52,23 @@ describe('the manifest', () => {
       'https://www.googleapis.com/',
       `${server}/`,
     ])
+  })
+})
+
+describe('the script', () => {
+  test('grows only on purpose: the domain is most of it, and each press loads it anew', () => {
+    // Core's rules and sentences are 245 KB, the sidebar with two languages 140, zod 33.
+    expect(built.bytes).toBeLessThan(430_000)
+  })
+
+  test('has neither templates nor a host in it', () => {
+    const code = readFileSync(join(dist, 'Code.js'), 'utf8')
+    const { purpose } = JSON.parse(
+      readFileSync(join(root, 'core/src/agenda/templates/consultancy.json'), 'utf8'),
+    )
+    expect(code).not.toContain(purpose)
+    expect(code).not.toMatch(/\brequire\(|node:/)
+    expect(readFileSync(join(dist, 'Templates.js'), 'utf8')).toContain(purpose)
   })
 })
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Card } from '../../workspace-addon/src/cards/card'
 import { showCard } from '../../workspace-addon/src/show-card'
 import type { Maker } from '../../workspace-addon/src/show-widget'
-import type { ButtonJson, CardJson } from '../doubles/apps-script/card-json'
+import type { CardJson } from '../doubles/apps-script/card-json'
 import { playedCardService, shownBy } from '../doubles/apps-script/card-service'
 
 const manifest = JSON.parse(
@@ -24,16 +24,4 @@ export function shown(card: Card): CardJson {
   const response = shownBy(showCard(maker, card))
   if (!('card' in response)) throw new Error('Not a card')
   return response.card
-}
-
-/** Every button of a card, wherever it stands. */
-export function buttonsOf({ sections, fixedFooter }: CardJson): ButtonJson[] {
-  const inBody = sections.flatMap(({ widgets }) =>
-    widgets.flatMap((widget) => {
-      if ('buttonList' in widget) return widget.buttonList.buttons
-      return 'decoratedText' in widget && widget.decoratedText.button ? [widget.decoratedText.button] : []
-    }),
-  )
-  const { primaryButton, secondaryButton } = fixedFooter ?? {}
-  return [...inBody, ...(primaryButton ? [primaryButton] : []), ...(secondaryButton ? [secondaryButton] : [])]
 }

@@ -1,7 +1,7 @@
 import { en } from '../../../teams-app/src/cards/text/en'
 import type { FetchRequest } from '../../../workspace-addon/src/google/services'
-import { pushed, sidebarOf } from '../../addon/sidebar'
 import { createScript } from '../../doubles/apps-script/script'
+import { pushed, sidebarOf } from '../../doubles/apps-script/sidebar'
 import type { Network } from '../../doubles/apps-script/url-fetch'
 import { bearerOf, claimsOf } from '../../doubles/google-identity'
 import { groupChat, type Person } from '../activities'

@@ -2,18 +2,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
-import type { ButtonJson, CardJson, ResponseJson, WidgetJson } from '../doubles/apps-script/card-json'
-import { playedCardService, shownBy } from '../doubles/apps-script/card-service'
-import { globalsOf } from '../doubles/apps-script/globals'
-import type { Caller, createScript } from '../doubles/apps-script/script'
 import { builtAddon } from './built'
+import { buttonsOf } from './buttons'
+import type { ButtonJson, CardJson, ResponseJson, WidgetJson } from './card-json'
+import { playedCardService, shownBy } from './card-service'
+import { globalsOf } from './globals'
 import { renderCard } from './render-card'
-import { buttonsOf } from './shown'
+import type { Caller, createScript } from './script'
 
 /** The add-on as it is pushed: compiled once, run anew for every press, as Google does. */
 export interface Pushed {
   scripts: readonly Script[]
   openLinkUrlPrefixes: readonly string[]
+  /** What is pushed, by the name of the file. */
+  texts: Readonly<Record<'Templates.js' | 'Code.js', string>>
 }
 
 /** Builds the add-on and reads what would be pushed. */
@@ -21,9 +23,11 @@ export function pushed(serverUrl: string | null = null): Pushed {
   const out = mkdtempSync(join(tmpdir(), 'roundtable-sidebar-'))
   builtAddon(out, serverUrl)
   const { addOns } = JSON.parse(readFileSync(join(out, 'appsscript.json'), 'utf8'))
-  const scripts = ['Templates.js', 'Code.js'].map((name) => new Script(readFileSync(join(out, name), 'utf8')))
+  const text = (name: string) => readFileSync(join(out, name), 'utf8')
+  const texts = { 'Templates.js': text('Templates.js'), 'Code.js': text('Code.js') }
   rmSync(out, { recursive: true })
-  return { scripts, openLinkUrlPrefixes: addOns.common.openLinkUrlPrefixes }
+  const scripts = Object.values(texts).map((one) => new Script(one))
+  return { scripts, texts, openLinkUrlPrefixes: addOns.common.openLinkUrlPrefixes }
 }
 
 type EntryPoint = 'onHomepage' | 'onFileScopeGranted' | 'onPress' | 'onStartAgain' | 'onSettings' | 'onHelp'

@@ -1,10 +1,4 @@
-import type {
-  ButtonJson,
-  CardJson,
-  SectionJson,
-  SelectionJson,
-  WidgetJson,
-} from '../doubles/apps-script/card-json'
+import type { ButtonJson, CardJson, SectionJson, SelectionJson, WidgetJson } from './card-json'
 
 /** Text where Google shows no format. */
 function plain(text: string): string {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 
-const addon = resolve(import.meta.dirname, '../../workspace-addon')
+const addon = resolve(__dirname, '../../../workspace-addon')
 const result = z.object({ files: z.array(z.string()), bytes: z.number() })
 
 /**
