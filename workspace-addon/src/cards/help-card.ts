@@ -3,7 +3,7 @@ import type { Card } from './card'
 import { bold, buttons, goTo, section, text } from './widgets'
 
 /** What can be pressed, in the words of the buttons. */
-export function helpCard({ texts }: Stage): Card {
+export function helpCard({ texts, server }: Stage): Card {
   const { help, buttons: titles } = texts
   const rows = [
     [titles.insert, help.insert],
@@ -16,13 +16,17 @@ export function helpCard({ texts }: Stage): Card {
     [titles.notes, help.notes],
     [titles.settings, help.settings],
   ] as const
+  // The server has pages of its own about what Roundtable does and keeps; without one there is no such place.
+  const more = server === null ? [] : [{ text: titles.more, does: { open: `https://${server}/` } }]
   return {
     title: help.title,
     sections: [
       ...section([text(help.text)]),
       ...section(rows.map(([what, does]) => text(bold(what), ` · ${does}`))),
       ...section([text(help.privacy)]),
-      ...section([buttons(goTo(titles.next, { screen: 'next' }), goTo(titles.turns, { screen: 'turns' }))]),
+      ...section([
+        buttons(goTo(titles.next, { screen: 'next' }), goTo(titles.turns, { screen: 'turns' }), ...more),
+      ]),
     ],
   }
 }

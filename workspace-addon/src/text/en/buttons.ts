@@ -48,6 +48,7 @@ export const buttonsTexts = {
     stillComing: 'I can come after all',
     remove: 'Remove',
     help: 'Help',
+    more: 'More about Roundtable',
     startAgain: 'Start again',
     tryAgain: 'Try again',
     allow: 'Allow',

@@ -50,6 +50,7 @@ export const buttonsTexts: typeof English = {
     stillComing: 'Sí puedo ir',
     remove: 'Quitar',
     help: 'Ayuda',
+    more: 'Más sobre Roundtable',
     startAgain: 'Empezar de nuevo',
     tryAgain: 'Intentar otra vez',
     allow: 'Permitir',
