@@ -8,8 +8,8 @@ import { root } from './planted-tree'
 /** What a shell that starts anew for each click takes from the core: commands, views, the Doc; no files, no HTML. */
 const used = `
   command decideAll evolve meetingAgenda turnsTable nextMeeting fairShare why whySentence refusalText speak dueNow
-  commandsOfDue meetingDoc insertAgenda readBack notesToCommands recordRequests meetingRecord docsDocument
-  teamTemplates templateFinder previewAway previewCancel previewPass visibilitySentence answersOf rewriteAnswers
+  commandsOfDue meetingDoc insertAgenda readBack notesToCommands planRecord meetingRecord docsDocument
+  teamTemplates templateFinder previewAway previewCancel previewPass visibilitySentence answersOf answersInstead
   summary promptText roundOf openingOf defaultSchoolYear isZone today startsAt endsAt isRefusal currentMember
   isStaying membersOn leadRole teamId memberId roleId occurrenceId wordsId thingId localDate localTime instant`
   .trim()

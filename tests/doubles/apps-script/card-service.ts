@@ -1,4 +1,5 @@
 import type { CardService } from '../../../workspace-addon/src/google/card-service'
+import * as field from './card-fields'
 import type { ButtonJson, CardJson, ResponseJson, SectionJson, WidgetJson } from './card-json'
 import { needCard, needFormatted, needNumber, needText, refuse, type Script } from './card-rules'
 import * as made from './card-widgets'
@@ -193,7 +194,7 @@ export function playedCardService(script: Script): CardService {
     newCardBuilder: () => new CardMade(),
     newCardHeader: () => new HeaderMade(),
     newCardSection: () => new SectionMade(),
-    newDatePicker: () => new made.DatePickerMade(),
+    newDatePicker: () => new field.DatePickerMade(),
     newDecoratedText: () => new made.DecoratedTextMade(),
     newDivider: () => new made.DividerMade(),
     newEditorFileScopeActionResponseBuilder: () => new FileScopeMade(),
@@ -202,11 +203,11 @@ export function playedCardService(script: Script): CardService {
     newNavigation: () => new NavigationMade(),
     newNotification: () => new NotificationMade(),
     newOpenLink: () => new made.OpenLinkMade(script),
-    newSelectionInput: () => new made.SelectionInputMade(),
+    newSelectionInput: () => new field.SelectionInputMade(),
     newTextButton: () => new made.TextButtonMade(),
-    newTextInput: () => new made.TextInputMade(),
+    newTextInput: () => new field.TextInputMade(),
     newTextParagraph: () => new made.ParagraphMade(),
-    newTimePicker: () => new made.TimePickerMade(),
+    newTimePicker: () => new field.TimePickerMade(),
     newUniversalActionResponseBuilder: () => new MenuMade(),
   }
 }
