@@ -4,8 +4,8 @@ import { actionRuns, charterLines, cut, openActions, partLines, roleLines, topic
 import { askedOfViewer } from './asked'
 import type { Card, Section } from './card'
 import { draw } from './draw'
-import { whenText } from './place-text'
-import { buttons, goTo, section, text } from './widgets'
+import { dateText, whenText } from './place-text'
+import { buttons, goTo, section, send, text } from './widgets'
 
 /** The viewer's way to a reflection that waits for an answer. */
 function openRound(scene: Scene): Section[] {
@@ -25,6 +25,28 @@ function openRound(scene: Scene): Section[] {
         reflect.title,
       ),
     )
+}
+
+/** How long somebody is reminded of a record that nobody filed, in milliseconds. */
+const remindedFor = 60 * 86_400_000
+
+/** A record that waits: a round closes by itself, but in a Doc nothing is filed before somebody presses. A server files alone. */
+function unfiledRound(scene: Scene): Section[] {
+  const { filed, buttons: titles } = scene.texts
+  const waiting = scene.team.rounds.rounds.filter(
+    ({ state, occurrence, closesAt }) =>
+      state !== 'open' && scene.filed(occurrence) === null && scene.now - closesAt < remindedFor,
+  )
+  return scene.home === 'server'
+    ? []
+    : waiting
+        .slice(-1)
+        .flatMap(({ id, occurrence }) =>
+          section([
+            text(filed.notYet(dateText(scene, occurrence))),
+            buttons(send(titles.file, { form: 'file', round: id })),
+          ]),
+        )
 }
 
 function elsewhere({ texts }: Scene): Section[] {
@@ -56,6 +78,7 @@ function meeting(scene: Scene, view: AgendaView): Card {
     sections: [
       ...askedOfViewer(scene),
       ...openRound(scene),
+      ...unfiledRound(scene),
       ...section([...roleLines(scene, view), mine], next.roles),
       ...section([...partLines(scene, view), ...topicLines(scene, view, 4)], next.agenda),
       ...section(charterLines(scene, view)),
@@ -79,6 +102,11 @@ export function nextCard(scene: Scene): Card {
   return draw(scene, {
     title: scene.teamName,
     subtitle: next.title,
-    sections: [...openRound(scene), ...section([text(next.none), repair]), ...elsewhere(scene)],
+    sections: [
+      ...openRound(scene),
+      ...unfiledRound(scene),
+      ...section([text(next.none), repair]),
+      ...elsewhere(scene),
+    ],
   })
 }

@@ -44,6 +44,7 @@ export const reflectionTexts = {
   filed: {
     title: 'Filed',
     closed: 'The round is closed',
+    notYet: (date: string) => `The record of ${date} is not filed yet.`,
     text: (name: string) => `Agenda, decisions, actions and reflections are in "${name}".`,
     waiting:
       'Nothing is filed yet. "File it" adds agenda, decisions, actions and reflections to the team\'s record in Drive, once.',

@@ -50,6 +50,7 @@ export const reflectionTexts: typeof English = {
   filed: {
     title: 'Archivado',
     closed: 'La ronda está cerrada',
+    notYet: (date) => `El acta del ${date} todavía no está archivada.`,
     text: (name) => `La agenda, las decisiones, las acciones y las reflexiones están en «${name}».`,
     waiting:
       'Todavía no se archivó nada. «Archivar» agrega la agenda, las decisiones, las acciones y las reflexiones al acta del equipo en Drive, una vez.',
