@@ -18,7 +18,8 @@ export interface MarkToMake {
 
 /**
  * The requests of one batch. Marks go first, because one whose text is deleted may vanish by itself; then the edits
- * from the last to the first, so that none moves the place of another; marks come last, where their text now is.
+ * from the last to the first, so that none moves the place of another; marks come last, where their text now is: one that was
+ * made before an edit at its edge may grow over what is put there.
  */
 export function batchOf(
   tabId: string,
@@ -33,11 +34,27 @@ export function batchOf(
   )
   return [
     ...ids.map((namedRangeId): DocsRequest => ({ deleteNamedRange: { namedRangeId } })),
-    ...ordered.flatMap(({ requests }) => requests),
+    ...ordered.flatMap(({ requests }) => requests.filter((request) => !('createNamedRange' in request))),
+    ...ordered.flatMap((edit) => edit.requests.flatMap((request) => markAfter(request, edit, edits))),
     ...make.map(({ name, start, end }): DocsRequest => {
       const range = { tabId, startIndex: moved(start, edits), endIndex: moved(end, edits) }
       return { createNamedRange: { name, range } }
     }),
+  ]
+}
+
+/** The mark that a request of an edit makes, where its text is after all the others. */
+function markAfter(request: DocsRequest, edit: Edit, edits: readonly Edit[]): readonly DocsRequest[] {
+  if (!('createNamedRange' in request)) return []
+  const { name, range } = request.createNamedRange
+  const by =
+    moved(
+      edit.index,
+      edits.filter((other) => other !== edit),
+    ) - edit.index
+  const { startIndex, endIndex } = range
+  return [
+    { createNamedRange: { name, range: { ...range, startIndex: startIndex + by, endIndex: endIndex + by } } },
   ]
 }
 

@@ -6,7 +6,7 @@ import { batchOf } from './edits'
 import type { AgendaInsertion, Known } from './insertion'
 import { meetingMark } from './mark-name'
 import type { MeetingBlocks } from './meeting-blocks'
-import { compiledAt, heldMarks, markedBlocks, spansOf } from './new-agenda'
+import { compiledAt, emptiedMarks, heldMarks, markedBlocks, spansOf } from './new-agenda'
 import { ownBlocks } from './own-blocks'
 import { type OwnMeeting, ownMeetings } from './own-meeting'
 import { type AgendaPlace, spotOf } from './place'
@@ -69,6 +69,11 @@ function newAgenda(bodies: readonly DocsBody[], meeting: MeetingBlocks, place: A
   )
   const held = heldMarks(ownBlocks(body), [spot])
   const edit = { index: spot.index, kind: spot.put === 'before' ? 'before' : 'after', moves: added } as const
-  const batch = batchOf(tabId, [{ ...edit, requests: [...requests, ...spans] }], held.unmake, held.make)
+  const batch = batchOf(
+    tabId,
+    [{ ...edit, requests: [...requests, ...spans] }],
+    [...held.unmake, ...emptiedMarks(body)],
+    held.make,
+  )
   return { did: 'inserted', tabId, requests: batch, kept: [] }
 }

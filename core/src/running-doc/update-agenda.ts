@@ -2,7 +2,7 @@ import { plannedAdditions } from './additions'
 import { batchOf } from './edits'
 import type { AgendaInsertion, Known } from './insertion'
 import type { MeetingBlocks } from './meeting-blocks'
-import { heldMarks } from './new-agenda'
+import { emptiedMarks, heldMarks } from './new-agenda'
 import { ownBlocks } from './own-blocks'
 import { codeOf, type OwnMeeting, rollNames, spanNames } from './own-meeting'
 import { plannedRemovals } from './removals'
@@ -47,7 +47,9 @@ export function updateAgenda(
   const nextRoll = { date, there: additions.order.map(codeOf), left: leftOut }
   const stale = !sameNames(rollNames(occurrence, nextRoll), rolls) || spans.length === 0
   if (edits.length === 0 && !stale) return { nothing: true, kept }
-  const held = heldMarks(ownBlocks(body), additions.spots)
+  const unmade = new Set([...rewrites.unmake, ...removals.unmake].map(({ id }) => id))
+  const others = ownBlocks(body).filter(({ marks }) => marks.every(({ id }) => !unmade.has(id)))
+  const held = heldMarks(others, additions.spots)
   const start = Math.min(...found.map((block) => block.start))
   const end = Math.max(...found.map((block) => block.end)) - 1
   const names = stale ? spanNames(occurrence, nextRoll) : []
@@ -55,6 +57,7 @@ export function updateAgenda(
     ...rewrites.unmake,
     ...removals.unmake,
     ...held.unmake,
+    ...emptiedMarks(body),
     ...(stale ? [...rolls, ...spans] : []),
   ]
   const make = [
