@@ -33,7 +33,10 @@ export const doc = docId.parse('1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-abcde')
 
 export const around: Around = {
   server: null,
-  editors: ['ben.okafor@school.example', 'cleo@school.example'],
+  suggested: () => ({
+    name: 'Grade 5 running agenda',
+    editors: ['ben.okafor@school.example', 'cleo@school.example'],
+  }),
   zone: 'America/Chicago',
 }
 
@@ -61,7 +64,6 @@ export function emailOf({ members }: School, member: MemberId): string {
 function visitBy(email: string | null, language: Language, at = now): Visit {
   return {
     doc,
-    docName: 'Grade 5 running agenda',
     email,
     language,
     now: at,

@@ -59,7 +59,7 @@ describe('setting up a team', () => {
 
   test('offers no editors of a Doc that a whole school may edit', () => {
     const editors = Array.from({ length: 16 }, (_, n) => `person${n}@school.example`)
-    const card = renderBare({ ...stage, editors }, { screen: 'set-up' })
+    const card = renderBare({ ...stage, suggested: () => ({ name: 'Notes', editors }) }, { screen: 'set-up' })
     expect(untouched(card).members).toEqual(['Ana Torres <ana.torres@school.example>'])
   })
 

@@ -63,7 +63,7 @@ function otherSources({ school }: Setting): string[] {
     ),
     ...offeredZones.map((zone) => zone.replace(/_/g, ' ')),
     ...members.map((member) => emailOf(school, member)),
-    ...around.editors,
+    ...around.suggested().editors,
     ...frameIds.map((frame) => frameText(frame, language)),
     'Grade 5 running agenda',
     'guest@school.example',

@@ -22,8 +22,11 @@ import type { Visit } from './visit'
 export interface Around {
   /** The school's own server, as people call it; null where none is configured. */
   server: string | null
-  /** The addresses of those who may edit the Doc; empty where Google keeps them back. */
-  editors: readonly string[]
+  /**
+   * What the Doc suggests for a team that is set up in it: its name, and the addresses of those who may edit it, empty where
+   * Google keeps them back. Google is asked only when a card wants to know.
+   */
+  suggested: () => { name: string; editors: readonly string[] }
   /** The zone of the person's clock; null where Google does not say it. */
   zone: string | null
 }

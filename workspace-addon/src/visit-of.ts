@@ -9,7 +9,6 @@ export function visitOf(services: Services, doc: DocId): Visit {
   const email = services.session.email().trim().toLowerCase()
   return {
     doc,
-    docName: services.document()?.getName() ?? '',
     email: email === '' ? null : email,
     language: services.session.locale().toLowerCase().startsWith('es') ? 'es' : 'en',
     now,
@@ -18,12 +17,13 @@ export function visitOf(services: Services, doc: DocId): Visit {
   }
 }
 
-/** What is around the Doc. Google is asked for the editors only when somebody wants to know them. */
+/** What is around the Doc. */
 export function aroundOf(services: Services, server: string | null): Around {
   return {
     server: server === null ? null : server.replace(/^https:\/\//, ''),
-    get editors() {
-      return services.document()?.editors() ?? []
+    suggested() {
+      const document = services.document()
+      return { name: document?.getName() ?? '', editors: document?.editors() ?? [] }
     },
     zone: null,
   }

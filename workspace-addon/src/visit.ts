@@ -3,7 +3,6 @@ import type { DocId, Instant, LocalDate } from '@roundtable/core'
 /** One press in one Doc: who, where, when. */
 export interface Visit {
   doc: DocId
-  docName: string
   /** The person's address; null where Google keeps it back. */
   email: string | null
   /** The language of the person's Google, for cards before there is a team. */

@@ -31,7 +31,7 @@ function setUp(home: 'properties' | 'tab') {
       const { doc, clock } = school
       const today = day('2026-09-01')
       const now = instant.parse(clock.now)
-      const place = { doc, docName: 'Team notes', email, language: 'en' as const, today }
+      const place = { doc, email, language: 'en' as const, today }
       const source = documentStore(services, {
         ...place,
         now,

@@ -70,7 +70,6 @@ export function aSchool(home: 'properties' | 'tab', options: ScriptOptions = {})
     return script.run({ doc: at, email, ...during }, (services) => {
       const place: Visit = {
         doc: at,
-        docName: 'Team notes',
         email,
         language: 'en',
         now: instant.parse(clock.now),

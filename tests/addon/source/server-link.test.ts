@@ -39,7 +39,6 @@ function anAddOn(network: Network, { known = true, whitelist = [`${server}/`] } 
           services,
           {
             doc,
-            docName: 'Notes',
             email,
             language: 'es',
             now: instant.parse(script.clock.now),

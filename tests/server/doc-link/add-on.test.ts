@@ -32,7 +32,6 @@ async function press<T>(at: DocSchool, by: Googler, what: (link: ServerLink) => 
       const now = instant.parse(at.school.clock.now)
       const visit = {
         doc,
-        docName: 'Notes',
         email: by.email,
         language: 'en' as const,
         now,

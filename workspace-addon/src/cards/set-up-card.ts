@@ -46,7 +46,8 @@ const usual = { start: '15:30', minutes: 45, roles: ['facilitator', 'notes', 'ti
 const mostPrefilled = 15
 
 /** Whoever sets up comes first, then those who may edit the Doc. */
-function defaults({ docName, email, editors, zone, today, language }: Stage): Values {
+function defaults({ suggested, email, zone, today, language }: Stage): Values {
+  const { name, editors } = suggested()
   const others = editors.length > mostPrefilled ? [] : editors
   const addresses = [
     ...new Set([...(email === null ? [] : [email]), ...others].map((one) => one.toLowerCase())),
@@ -54,7 +55,7 @@ function defaults({ docName, email, editors, zone, today, language }: Stage): Va
   const speaker = speak(language, new Map(), () => undefined)
   const day = weekday(today)
   return {
-    name: docName,
+    name,
     members: addresses.map((address) => personLine({ name: nameOf(address), email: address })).join('\n'),
     rhythm: null,
     weekdays: [day > 5 ? 2 : day],
