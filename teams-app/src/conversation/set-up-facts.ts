@@ -113,7 +113,7 @@ export async function setUpFacts(
     ownTitle,
     values:
       team === null
-        ? defaults(people, hidden, home, today)
+        ? defaults(people, hidden, home, today, audience.language)
         : asItStands(team, people, hidden, words, ownTitle),
   }
 }
@@ -122,7 +122,13 @@ function asChoices(people: readonly Person[]) {
   return people.map(({ member, name }) => ({ member, name }))
 }
 
-function defaults(people: readonly Person[], hidden: number, zone: string, today: LocalDate): SetUpValues {
+function defaults(
+  people: readonly Person[],
+  hidden: number,
+  zone: string,
+  today: LocalDate,
+  language: SetUpValues['language'],
+): SetUpValues {
   const day = weekday(today)
   return {
     founded: false,
@@ -135,6 +141,7 @@ function defaults(people: readonly Person[], hidden: number, zone: string, today
     ...usual,
     roleTitles: {},
     zone,
+    language,
     anonymous: false,
     goal: '',
     norms: '',
@@ -164,6 +171,7 @@ function asItStands(
       roles.flatMap(({ id }) => (ownTitle(id) ? [[id, ownTitle(id) ?? '']] : [])),
     ),
     zone,
+    language: settings.language,
     anonymous: settings.anonymous,
     goal: charter.goal === null ? '' : (words(charter.goal) ?? ''),
     norms: charter.norms.flatMap((norm) => words(norm) ?? []).join('\n'),

@@ -18,7 +18,8 @@ const fields = z.object({
   members: z.string().transform((list) => list.split(',').filter(Boolean)),
   rhythm: z.string(),
   weekdays: z.string(),
-  cycleDay: z.coerce.number().int().min(1).max(6).catch(1),
+  /** Nothing: the cycle goes on as it is counted. */
+  cycleDay: z.coerce.number().int().min(1).max(6).optional().catch(undefined),
   start: localTime,
   minutes: z.coerce.number().int().min(5).max(240),
   roles: z.string().transform((list) => list.split(',').filter(Boolean)),
@@ -114,7 +115,7 @@ export function readSetUp(
   if (roles.length === 0) return { problem: 'roles' }
   const days = readWeekdays(weekdays)
   if (days.length === 0 && /^([1-4]|month\w+)$/.test(key)) return { problem: 'weekdays' }
-  const rhythm = key === 'kept' ? (team?.calendar.rhythm ?? null) : readRhythm(key, days, today, cycleDay)
+  const rhythm = readRhythm(key, { weekdays: days, today, cycleDay, before: team?.calendar.rhythm ?? null })
   if (rhythm === null) return { problem: 'rhythm' }
   const charter: Command = {
     type: 'set-charter',
@@ -157,18 +158,22 @@ export function readSetUp(
         .filter((id) => !chosen.includes(id))
         .map((member): Command => ({ type: 'remove-member', member, until: today })),
       { type: 'set-roles', roles },
-      ...(sameRhythm(team, meets) ? [] : [meets]),
+      ...(stands(team, meets, today) ? [] : [meets]),
       charter,
     ],
   }
 }
 
-/** A rhythm counted from another week of the same turn is the same rhythm. */
-function sameRhythm(
+/** Nothing to decide: the team meets like this, and its school year is not over. */
+function stands(
   { calendar }: Team,
   { rhythm, start, minutes }: Extract<Command, { type: 'set-rhythm' }>,
+  today: LocalDate,
 ): boolean {
-  const plain = (value: Team['calendar']['rhythm']) =>
-    JSON.stringify(value, (key, part) => (key === 'anchor' || key === 'marks' ? undefined : part))
-  return calendar.start === start && calendar.minutes === minutes && plain(calendar.rhythm) === plain(rhythm)
+  return (
+    calendar.start === start &&
+    calendar.minutes === minutes &&
+    JSON.stringify(calendar.rhythm) === JSON.stringify(rhythm) &&
+    calendar.years.some(({ until }) => until >= today)
+  )
 }
