@@ -164,6 +164,7 @@ describe('every command', () => {
       'note-running-doc',
       'publish-turns',
       'settle-exchanges',
+      'take-notes',
     ])
   })
 
