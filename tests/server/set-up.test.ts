@@ -1,4 +1,5 @@
 import { en } from '../../teams-app/src/cards/text/en'
+import { es } from '../../teams-app/src/cards/text/es'
 import { aSchool, memberOf, type School } from './a-school'
 import {
   ana,
@@ -133,6 +134,40 @@ describe('the set-up of a founded team', () => {
     const before = await school.facts()
     expect(await school.during(() => change(ana, {}))).toHaveLength(1)
     expect(await school.facts()).toBe(before)
+  })
+
+  test.each([
+    ['every two weeks, in the week between', { rhythm: '2', weekdays: '2' }, 'Tue, Nov 17'],
+    ['on a day of a cycle', { rhythm: 'cycle6', cycleDay: '3' }, 'Mon, Nov 16'],
+  ])('that meets %s keeps its days when only the minutes change', async (_, rhythm, next) => {
+    await change(ana, rhythm)
+    await school.travel('2026-11-11T14:00:00Z')
+    expect((await school.ask(ana, grade5, 'next')).text).toContain(next)
+    expect((await change(ana, { minutes: '50' })).text).toMatch(new RegExp(`${next}, .*50\\smin`))
+  })
+
+  test('counts a cycle anew from the day that somebody gives', async () => {
+    await change(ana, { rhythm: 'cycle6', cycleDay: '3' })
+    expect((await change(ana, { cycleDay: '6' })).text).toContain('Tue, Nov 3')
+  })
+
+  test('keeps its language, whichever the client of its lead speaks', async () => {
+    await change(ana, { language: 'es' })
+    const card = await school.press(
+      ana,
+      grade5,
+      await school.ask(ana, grade5, 'ayuda'),
+      es.buttons.changeSetUp,
+    )
+    expect(card.fields.language).toBe('es')
+    expect((await school.press(ana, grade5, card, en.buttons.save)).heading).toBe(es.next.title)
+  })
+
+  test('begins the next school year when it is saved after the summer', async () => {
+    school.clock.now = Date.parse('2027-08-02T14:00:00Z')
+    await school.settle()
+    expect((await school.ask(ana, grade5, 'next')).text).toContain(en.next.none)
+    expect((await change(ana, {})).text).toContain('Tue, Aug 3')
   })
 
   test('takes in somebody new after the published dates', async () => {

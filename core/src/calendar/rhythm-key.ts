@@ -13,12 +13,29 @@ export function readWeekdays(chosen: readonly string[]): Weekday[] {
 const cycles = { cycle2: [2, 1], cycle2b: [2, 2], cycle6: [6, 1] } as const
 const nths = { month1: 1, month2: 2, month3: 3, month4: 4, monthlast: 'last' } as const
 
-/** The rhythm that a set-up form's key means, counted from today; null for a key that no form offers. */
+/**
+ * The rhythm that a set-up form's key means, counted from today; null for a key that no form offers. The rhythm that the
+ * team has (`before`) goes on as it is counted, unless somebody says which day of the cycle today is.
+ */
 export function readRhythm(
   key: string,
-  weekdays: readonly Weekday[],
-  today: LocalDate,
-  cycleDay: number,
+  said: {
+    weekdays: readonly Weekday[]
+    today: LocalDate
+    cycleDay: number | undefined
+    before: Rhythm | null
+  },
+): Rhythm | null {
+  const { before, cycleDay } = said
+  if (key === 'kept') return before
+  const rhythm = fromToday(key, said)
+  if (rhythm === null || before === null || !sameTurn(rhythm, before)) return rhythm
+  return rhythm.kind === 'cycle' && cycleDay !== undefined ? rhythm : before
+}
+
+function fromToday(
+  key: string,
+  { weekdays, today, cycleDay = 1 }: Parameters<typeof readRhythm>[1],
 ): Rhythm | null {
   const [first] = weekdays
   if (/^[1-4]$/.test(key))
@@ -29,6 +46,13 @@ export function readRhythm(
     return { kind: 'cycle', length, days: [day], marks: [{ date: today, day: Math.min(cycleDay, length) }] }
   }
   return null
+}
+
+/** Counted from another week or day, a rhythm is of the same turn. */
+function sameTurn(one: Rhythm, other: Rhythm): boolean {
+  const plain = (rhythm: Rhythm) =>
+    JSON.stringify(rhythm, (key, part) => (key === 'anchor' || key === 'marks' ? undefined : part))
+  return plain(one) === plain(other)
 }
 
 function isKey<T extends object>(map: T, key: string): key is Extract<keyof T, string> {
@@ -53,12 +77,16 @@ export function rhythmFields(rhythm: Rhythm | null): { rhythm: string; weekdays:
   return { rhythm: 'kept', weekdays: rhythm.weekdays }
 }
 
-/** Whether a team meets like this already. A rhythm counted from another week of the same turn is the same. */
+/** Nothing to decide: the team meets like this already, and its school year is not over. */
 export function meetsAlready(
-  calendar: Pick<Calendar, 'rhythm' | 'start' | 'minutes'>,
+  calendar: Pick<Calendar, 'rhythm' | 'start' | 'minutes' | 'years'>,
   { rhythm, start, minutes }: { rhythm: Rhythm; start: LocalTime; minutes: number },
+  today: LocalDate,
 ): boolean {
-  const plain = (value: Rhythm | null) =>
-    JSON.stringify(value, (key, part) => (key === 'anchor' || key === 'marks' ? undefined : part))
-  return calendar.start === start && calendar.minutes === minutes && plain(calendar.rhythm) === plain(rhythm)
+  return (
+    calendar.start === start &&
+    calendar.minutes === minutes &&
+    JSON.stringify(calendar.rhythm) === JSON.stringify(rhythm) &&
+    calendar.years.some(({ until }) => until >= today)
+  )
 }

@@ -10,12 +10,17 @@ import type { Team } from '../state'
 import { currentMember } from '../team/membership'
 import { changesByPerson } from './changed-dates'
 
+interface At {
+  occurrence: OccurrenceId
+  role: RoleId
+}
+
 /** What a person is told or asked. */
 export type PersonalMatter =
   | { kind: 'exchange'; exchange: ThingId }
   | { kind: 'swap'; swap: ThingId }
-  | { kind: 'turns-changed'; changes: readonly { occurrence: OccurrenceId; role: RoleId }[] }
-  | { kind: 'seat-empty'; occurrence: OccurrenceId; role: RoleId }
+  | { kind: 'turns-changed'; changes: readonly At[] }
+  | ({ kind: 'seat-empty' } & At)
   | { kind: 'order-changed' }
 
 /** What the whole team is told in its own chat. */
@@ -94,6 +99,26 @@ function emptySeats(before: Team, after: Team): Matter[] {
   })
 }
 
+/** The dates that a question or an answer shows, so that nobody is told of them twice. */
+function placesOf(about: PersonalMatter, before: Team, after: Team): readonly At[] {
+  switch (about.kind) {
+    case 'exchange': {
+      const exchange = after.turns.exchanges.find(({ id }) => id === about.exchange)
+      if (exchange === undefined) return []
+      const { occurrence, back, role } = exchange
+      return [{ occurrence, role }, ...(back === null ? [] : [{ occurrence: back, role }])]
+    }
+    case 'swap': {
+      const swap = [...after.turns.swaps, ...before.turns.swaps].find(({ id }) => id === about.swap)
+      return swap === undefined ? [] : [swap.mine, swap.theirs]
+    }
+    case 'seat-empty':
+      return [about]
+    default:
+      return []
+  }
+}
+
 /**
  * Who is told or asked after a decision: the others of an exchange or swap, and everybody else whose published
  * dates changed, each once; of a new order of the list only whose next date it moves; never the one who acted, who sees it in the answer, and never who wants no
@@ -111,11 +136,16 @@ export function notices(
     ...events.flatMap((event) => mattersOf(event, before, after)),
     ...emptySeats(before, after),
   ]
-  const told = new Set(matters.flatMap((matter) => (matter.audience === 'person' ? [matter.to] : [])))
   const changed = [...changesByPerson(before, after)].flatMap(([to, changes]): Matter[] => {
-    if (told.has(to)) return []
-    const places = changes.map(({ occurrence, role }) => ({ occurrence, role }))
-    return [person(to, { kind: 'turns-changed', changes: places })]
+    const known = matters.flatMap((matter) =>
+      matter.audience === 'person' && matter.to === to ? placesOf(matter.about, before, after) : [],
+    )
+    const places = changes
+      .map(({ occurrence, role }) => ({ occurrence, role }))
+      .filter(({ occurrence, role }) =>
+        known.every((place) => place.occurrence !== occurrence || place.role !== role),
+      )
+    return places.length === 0 ? [] : [person(to, { kind: 'turns-changed', changes: places })]
   })
   const today = dayOf(now, after.profile.zone)
   const reordered = events.some(({ type }) => type === 'members-reordered')

@@ -1,9 +1,11 @@
 import type { LocalDate, MemberId } from '../ids'
+import { askOthers } from './ask-others'
 import { at, marksAt } from './at'
 import { cell, firstOn, type Grid, IN_GRACE, IN_POOL, layGrid } from './grid'
 import { holdsAnother } from './partner'
 import { isLearner } from './pool'
 import type { Reason } from './reason'
+import { writeOpenExchanges } from './release'
 import { fillSeat } from './seat'
 import { type Story, tell } from './story'
 import { type Place, type Turn, turnAt } from './turns'
@@ -26,7 +28,8 @@ function counts(grid: Grid, i: number, role: number, turn: Turn, holder: MemberI
 
 /**
  * Refills, by the choice, the coming published seats whose holder no longer counts, seats that stayed empty
- * and can be filled now, and the place beside a learner who was left alone. Nobody else moves.
+ * and can be filled now, and the place beside a learner who was left alone. Nobody else moves; but who was asked
+ * to take a date and is gone makes way for the next candidate.
  */
 export function repair(story: Story, today: LocalDate): Story {
   const { occurrences } = story.facts.calendar
@@ -56,9 +59,12 @@ function repairTurn(story: Story, grid: Grid, place: At, i: number, today: Local
   if (role === undefined || turn === undefined) return story
   const gone = turn.holders.find((holder) => !counts(grid, i, role, turn, holder))
   if (gone !== undefined) {
+    const left = { ...place, member: gone }
+    const asked = askOthers(story, left, today, (member) => counts(grid, i, role, turn, member))
+    if (asked !== null) return asked
     const wish = { declined: [], among: null, learners: true }
-    const to = fillSeat(grid, { ...place, member: gone }, today, wish)
-    return tell(story, { type: 'turn-refilled', ...place, from: gone, to })
+    const to = fillSeat(grid, left, today, wish)
+    return tell(writeOpenExchanges(story, left), { type: 'turn-refilled', ...place, from: gone, to })
   }
   const { mode, seats } = at(grid.roles, role)
   const alone =

@@ -38,9 +38,9 @@ export function timeInput(asked: Asked & { value: string }): Input {
   return { ...base(asked), type: 'Input.Time', value: asked.value }
 }
 
-export function numberInput(asked: Asked & { value: number; min: number; max: number }): Input {
+export function numberInput(asked: Asked & { value: number | undefined; min: number; max: number }): Input {
   const { value, min, max } = asked
-  return { ...base(asked), type: 'Input.Number', value, min, max }
+  return { ...base(asked), type: 'Input.Number', ...(value === undefined ? {} : { value }), min, max }
 }
 
 export interface Choice {

@@ -21,6 +21,7 @@ export interface SetUpValues {
   roles: readonly string[]
   roleTitles: Readonly<Record<string, string>>
   zone: string
+  language: 'en' | 'es'
   anonymous: boolean
   goal: string
   norms: string
@@ -106,7 +107,8 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
         id: 'cycleDay',
         label: setUp.cycleDay,
         error: setUp.cycleDayError,
-        value: 1,
+        // A founded team counts on from where it is, unless somebody says otherwise.
+        value: values.founded ? undefined : 1,
         min: 1,
         max: 6,
       }),
@@ -144,7 +146,7 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
           { value: 'en', title: 'English' },
           { value: 'es', title: 'Español' },
         ],
-        value: stage.language,
+        value: values.language,
       }),
       choiceInput({
         id: 'reflections',

@@ -119,7 +119,7 @@ export async function setUpFacts(
     ownTitle,
     values:
       team === null
-        ? defaults(people, hidden, home, today)
+        ? defaults(people, hidden, home, today, audience.language)
         : asItStands(team, people, hidden, words, ownTitle),
   }
 }
@@ -128,7 +128,13 @@ function asChoices(people: readonly Person[]) {
   return people.map(({ member, name }) => ({ member, name }))
 }
 
-function defaults(people: readonly Person[], hidden: number, zone: string, today: LocalDate): SetUpValues {
+function defaults(
+  people: readonly Person[],
+  hidden: number,
+  zone: string,
+  today: LocalDate,
+  language: SetUpValues['language'],
+): SetUpValues {
   const day = weekday(today)
   return {
     founded: false,
@@ -141,6 +147,7 @@ function defaults(people: readonly Person[], hidden: number, zone: string, today
     ...usual,
     roleTitles: {},
     zone,
+    language,
     anonymous: false,
     goal: '',
     norms: '',
@@ -170,6 +177,7 @@ function asItStands(
       roles.flatMap(({ id }) => (ownTitle(id) ? [[id, ownTitle(id) ?? '']] : [])),
     ),
     zone,
+    language: settings.language,
     anonymous: settings.anonymous,
     goal: charter.goal === null ? '' : (words(charter.goal) ?? ''),
     norms: charter.norms.flatMap((norm) => words(norm) ?? []).join('\n'),

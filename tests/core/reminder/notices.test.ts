@@ -42,6 +42,17 @@ describe('who is told', () => {
     ])
   })
 
+  test('of several dates at once: whoever is asked for one also hears of the others, each once', () => {
+    const roles = [rotating('facilitator'), rotating('notes')]
+    const asked = after(founded('ABC', roles), [away('A', '2026-09-01')], by('A'))
+    expect(asked.turns.exchanges).toMatchObject([{ occurrence: 'm-2026-09-01', to: 'C', back: null }])
+    const gone = order({ type: 'remove-member', member: 'C', until: '2026-08-31' })
+    expect(told(asked, [gone], monday).filter((line) => line.startsWith('B'))).toEqual([
+      'B exchange',
+      'B turns-changed m-2026-09-15',
+    ])
+  })
+
   test('of a new order of the list: only those whose next date moves', () => {
     const join = (id: string) =>
       order({ type: 'add-member', member: id, from: '2026-11-02', excluded: false })

@@ -94,7 +94,8 @@ function rhythmWidgets({ texts, language }: Stage, { rhythm, weekdays }: Values)
   return [
     list('rhythm', setUp.rhythm, [...kept, ...Object.entries(setUp.rhythms)], key),
     boxes('weekdays', setUp.day, days, weekdays.map(String)),
-    textInput('cycleDay', setUp.cycleDay, '1'),
+    // A team that is there counts on from where it is, unless somebody says otherwise.
+    textInput('cycleDay', setUp.cycleDay, rhythm === null ? '1' : ''),
   ]
 }
 

@@ -34,13 +34,19 @@ export interface SetUpFields {
   roles: readonly string[]
 }
 
-/** @param kept the rhythm that the form could not show and leaves as it is */
-function readMeets(fields: Fields, { setUp }: Texts, today: LocalDate, kept: Rhythm | null): Meets | Problem {
+/** @param before the rhythm that the team has: it goes on as it is counted */
+function readMeets(
+  fields: Fields,
+  { setUp }: Texts,
+  today: LocalDate,
+  before: Rhythm | null,
+): Meets | Problem {
   const key = one(fields, 'rhythm')
   const days = readWeekdays(many(fields, 'weekdays'))
   if (days.length === 0 && /^([1-4]|month\w+)$/.test(key)) return { problem: setUp.dayError }
-  const cycleDay = Number(/^[1-6]$/.exec(one(fields, 'cycleDay').trim())?.[0] ?? 1)
-  const rhythm = key === 'kept' ? kept : readRhythm(key, days, today, cycleDay)
+  const said = /^[1-6]$/.exec(one(fields, 'cycleDay').trim())?.[0]
+  const cycleDay = said === undefined ? undefined : Number(said)
+  const rhythm = readRhythm(key, { weekdays: days, today, cycleDay, before })
   if (rhythm === null) return { problem: setUp.rhythmError }
   const start = localTime.safeParse(one(fields, 'start'))
   if (!start.success) return { problem: setUp.startError }

@@ -93,7 +93,9 @@ function changes(scene: Scene, read: SetUpFields, from: LocalDate): Command[] {
     ...memberChanges(scene, listed, from),
     ...orderChange(scene, listed),
     { type: 'set-roles', roles: setUpRoles(read.roles, team.profile.roles, titleOf) },
-    ...(meetsAlready(team.calendar, read.meets) ? [] : [{ type: 'set-rhythm' as const, ...read.meets }]),
+    ...(meetsAlready(team.calendar, read.meets, scene.today)
+      ? []
+      : [{ type: 'set-rhythm' as const, ...read.meets }]),
   ]
 }
 

@@ -20,7 +20,8 @@ const fields = z.object({
   members: z.string().transform((list) => list.split(',').filter(Boolean)),
   rhythm: z.string(),
   weekdays: z.string(),
-  cycleDay: z.coerce.number().int().min(1).max(6).catch(1),
+  /** Nothing: the cycle goes on as it is counted. */
+  cycleDay: z.coerce.number().int().min(1).max(6).optional().catch(undefined),
   start: localTime,
   minutes: z.coerce.number().int().min(5).max(240),
   roles: z.string().transform((list) => list.split(',').filter(Boolean)),
@@ -90,7 +91,7 @@ export function readSetUp(
   if (roles.length === 0) return { problem: 'roles' }
   const days = readWeekdays(weekdays.split(','))
   if (days.length === 0 && /^([1-4]|month\w+)$/.test(key)) return { problem: 'weekdays' }
-  const rhythm = key === 'kept' ? (team?.calendar.rhythm ?? null) : readRhythm(key, days, today, cycleDay)
+  const rhythm = readRhythm(key, { weekdays: days, today, cycleDay, before: team?.calendar.rhythm ?? null })
   if (rhythm === null) return { problem: 'rhythm' }
   const charter: Command = {
     type: 'set-charter',
@@ -133,7 +134,7 @@ export function readSetUp(
         .filter((id) => !chosen.includes(id))
         .map((member): Command => ({ type: 'remove-member', member, until: today })),
       { type: 'set-roles', roles },
-      ...(meetsAlready(team.calendar, meets) ? [] : [meets]),
+      ...(meetsAlready(team.calendar, meets, today) ? [] : [meets]),
       charter,
     ],
   }
