@@ -43,7 +43,7 @@ const filled: { [F in Form['form']]: readonly Fields[] } = {
     { link: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-abcde/edit' },
   ],
   'file-again': [{}],
-  calendar: [{ days: '26-27 Nov', after: '2026-11-23|2026-11-27', cycleDay: '2' }],
+  calendar: [{ days: '26-27 Nov', after: '2026-11-23|2026-11-27', cycleDay: '2', yearUntil: '2027-06-11' }],
   'add-meeting': [day],
   'add-action': [{ text: 'Copy the rubric', owner: other }],
   'add-topic': [{ text: 'The lab' }],
