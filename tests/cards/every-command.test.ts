@@ -48,6 +48,7 @@ const filled: { [F in Form['form']]: readonly Fields[] } = {
   'add-action': [{ text: 'Copy the rubric', owner: other }],
   'add-topic': [{ text: 'The lab' }],
   closing: [{ 'answer:plus': 'Pairs', led: other, action: 'Copy', owner: other, win: 'All labs' }],
+  led: [{ led: other }],
   'not-here': [{ present: other }],
   'my-part': [
     { role: 'facilitator', how: 'shadow' },

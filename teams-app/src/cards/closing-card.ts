@@ -14,7 +14,10 @@ import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
 /** Who led as the team knows it: the doer once the meeting is held, before that the published one. */
-function knownLeader(scene: Pick<Scene, 'team'>, { occurrence }: Pick<Round, 'occurrence'>): MemberId | null {
+export function knownLeader(
+  scene: Pick<Scene, 'team'>,
+  { occurrence }: Pick<Round, 'occurrence'>,
+): MemberId | null {
   const { turns, profile } = scene.team
   const role = leadRole(profile)
   const done = turns.held[occurrence]?.doers.find((doers) => doers.role === role)?.members[0]
@@ -128,6 +131,7 @@ export function filedCard(scene: Scene, { round: id }: ScreenOf<'filed'>): Card 
     [
       ...(link === null ? [] : [{ type: 'Action.OpenUrl' as const, title: buttons.open, url: link }]),
       ...(document === null ? [goTo(scene, buttons.refresh, { screen: 'filed', round: id })] : []),
+      goTo(scene, buttons.correctLed, { screen: 'led', round: id }),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],
   )
