@@ -170,6 +170,7 @@ function variants(given: Setting): Variants {
     },
     withdrawn: { open: { round: rounds.anonymous, as: one }, logged: { round: null, as: one } },
     filed: { there: { round: done }, waiting: { round: waitingForFile } },
+    led: { mine: { round: done, as: two }, 'came back': { round: done, as: two, typed: { led: 'gone' } } },
     logged: {
       reflection: { what: 'reflection', id: 'reflection-1' },
       win: { what: 'win', id: 'win-1' },

@@ -43,11 +43,12 @@ const filled: { [F in Form['form']]: readonly Fields[] } = {
     { link: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-abcde/edit' },
   ],
   'file-again': [{}],
-  calendar: [{ days: '26-27 Nov', after: '2026-11-23|2026-11-27', cycleDay: '2' }],
+  calendar: [{ days: '26-27 Nov', after: '2026-11-23|2026-11-27', cycleDay: '2', yearUntil: '2027-06-11' }],
   'add-meeting': [day],
   'add-action': [{ text: 'Copy the rubric', owner: other }],
   'add-topic': [{ text: 'The lab' }],
   closing: [{ 'answer:plus': 'Pairs', led: other, action: 'Copy', owner: other, win: 'All labs' }],
+  led: [{ led: other }],
   'not-here': [{ present: other }],
   'my-part': [
     { role: 'facilitator', how: 'shadow' },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '../../teams-app/src/cards/text/en'
-import { aSchool, type Posting, type School } from './a-school'
+import { aSchool, memberOf, type Posting, type School } from './a-school'
 import { ana, ben, cleo, dev, erin, farid, groupChat, meetingChat, people, personalChat } from './activities'
 import { setUp } from './set-up'
 
@@ -126,6 +126,15 @@ describe('a meeting', () => {
     const held = (await school.log(grade5)).filter(({ type }) => type === 'meeting-held')
     expect(held).toMatchObject([{ assumed: true }])
     expect((await school.ask(farid, grade5, 'turns')).text).toMatch(/Ana Number0: 1 done/)
+    const there = school.posted().find(({ view }) => view.heading === en.filed.title)?.view
+    if (there === undefined) throw new Error('Nothing was filed')
+    const card = await school.press(ben, grade5, there, en.buttons.correctLed)
+    expect(card.fields.led).toBe(memberOf(grade5, ana))
+    expect((await school.press(ben, grade5, card, en.buttons.save, { led: '' })).heading).toBe(
+      en.closing.ledError,
+    )
+    const turns = await school.press(ben, grade5, card, en.buttons.save, { led: memberOf(grade5, dev) })
+    expect(turns.text).toMatch(/Ana Number0: 0 done[\s\S]*Dev Number3: 1 done/)
   })
 })
 

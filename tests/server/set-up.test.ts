@@ -217,6 +217,30 @@ describe('the set-up of a founded team', () => {
     expect(moved.text).not.toContain('Time\n')
   })
 
+  test('begins and ends its meetings with the school year that a lead enters', async () => {
+    const calendar = () => school.ask(ana, grade5, 'calendar')
+    const shown = await calendar()
+    expect(shown.fields).toMatchObject({ yearFrom: '2026-08-01', yearUntil: '2027-06-30' })
+    const save = async (who: Person, fields: Readonly<Record<string, string>>) =>
+      school.press(who, grade5, await calendar(), en.buttons.save, fields)
+    expect((await save(ben, { yearUntil: '2026-11-20' })).text).toContain(ana.name)
+    expect((await save(ana, { yearUntil: '2026-11-20' })).fields.yearUntil).toBe('2026-11-20')
+    expect((await school.ask(ana, grade5, 'turns')).text).toMatch(/Tue, Nov 17/)
+    expect((await school.ask(ana, grade5, 'turns')).text).not.toMatch(/Tue, Nov 24/)
+    expect((await save(ana, { yearUntil: 'soon' })).heading).toBe(en.calendar.yearError)
+    expect((await save(ana, { yearUntil: '2025-11-20' })).heading).toContain('comes before')
+    expect((await save(ben, { days: '10 Nov' })).text).toContain('Tue, Nov 10')
+  })
+
+  test('begins anew after the summer on the day that the calendar says', async () => {
+    school.clock.now = Date.parse('2027-08-02T14:00:00Z')
+    await school.settle()
+    const calendar = await school.ask(ana, grade5, 'calendar')
+    expect(calendar.fields).toMatchObject({ yearFrom: '2027-08-01', yearUntil: '2028-06-30' })
+    await school.press(ana, grade5, calendar, en.buttons.save, { yearFrom: '2027-09-01' })
+    expect((await school.ask(ana, grade5, 'next')).text).toContain('Tue, Sep 7')
+  })
+
   /** Each person's published dates with their roles, as the turns show them. */
   async function datesOf(): Promise<Map<string, string[]>> {
     const { text } = await school.ask(ana, grade5, 'turns')

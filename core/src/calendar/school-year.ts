@@ -74,3 +74,9 @@ export function defaultSchoolYear(today: LocalDate): SchoolYear {
   if (from === null || until === null) throw new RangeError(`No school year lies around ${today}`)
   return { from, until, daysOff: [], earlyRelease: [] }
 }
+
+/** The first and last day of the year that runs or comes next; the usual ones for a team that has none ahead. */
+export function schoolYearInHand(years: readonly SchoolYear[], today: LocalDate): Days {
+  const { from, until } = years.find((year) => today <= year.until) ?? defaultSchoolYear(today)
+  return { from, until }
+}

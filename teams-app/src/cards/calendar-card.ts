@@ -1,6 +1,6 @@
-import { skipReasonCodes, skipText } from '@roundtable/core'
+import { schoolYearInHand, skipReasonCodes, skipText } from '@roundtable/core'
 import { type Card, type Element, heading, line, quiet, section } from './elements'
-import { choiceInput, textInput } from './inputs'
+import { choiceInput, dateInput, textInput } from './inputs'
 import { clockText, periodText } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
@@ -34,6 +34,17 @@ function cycleField({ team, texts }: Scene): Element[] {
         title: calendar.oneDay(n + 1),
       })),
     }),
+  ]
+}
+
+/** The first and the last day of the school year, between which the team meets. */
+function yearFields({ team, texts, today }: Scene): Element[] {
+  const { calendar } = texts
+  const { from, until } = schoolYearInHand(team.calendar.years, today)
+  const error = calendar.yearError
+  return [
+    dateInput({ id: 'yearFrom', label: calendar.yearFrom, error, required: true, value: from }),
+    dateInput({ id: 'yearUntil', label: calendar.yearUntil, error, required: true, value: until }),
   ]
 }
 
@@ -86,6 +97,7 @@ export function calendarCard(scene: Scene, { leftOut }: ScreenOf<'calendar'>): C
       ...shown,
       ...after,
       ...cycleField(scene),
+      ...yearFields(scene),
     ],
     [
       { ...press(scene, buttons.save, { tap: 'form', form: { form: 'calendar' } }), style: 'positive' },

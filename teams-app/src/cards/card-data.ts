@@ -46,6 +46,12 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('move') }),
   z.strictObject({ form: z.literal('add-topic') }),
   z.strictObject({
+    form: z.literal('led'),
+    round: thingId,
+    /** Who led as the card showed it. */
+    led: z.nullable(memberId),
+  }),
+  z.strictObject({
     form: z.literal('closing'),
     round: thingId,
     /** Who led as the card showed it: only a change of it is a correction. */

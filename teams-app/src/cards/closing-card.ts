@@ -115,6 +115,7 @@ export function filedCard(scene: Scene, { round: id }: ScreenOf<'filed'>): Card 
     [
       ...(link === null ? [] : [{ type: 'Action.OpenUrl' as const, title: buttons.open, url: link }]),
       ...(document === null ? [goTo(scene, buttons.refresh, { screen: 'filed', round: id })] : []),
+      goTo(scene, buttons.correctLed, { screen: 'led', round: id }),
       goTo(scene, buttons.next, { screen: 'next' }),
     ],
   )

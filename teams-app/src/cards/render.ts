@@ -11,6 +11,7 @@ import { agendaDocCard, docTroubleCard, runningDocCard } from './docs-card'
 import type { Card } from './elements'
 import { exchangeCard } from './exchange-card'
 import { helpCard } from './help-card'
+import { ledCard } from './led-card'
 import { linkDocCard } from './link-code-card'
 import { loggedCard } from './logged-card'
 import { meetingStartCard } from './meeting-start-card'
@@ -66,6 +67,7 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   answered: answeredCard,
   withdrawn: withdrawnCard,
   filed: filedCard,
+  led: ledCard,
   logged: loggedCard,
   'not-here': notHereCard,
   'stood-in': stoodInCard,

@@ -12,11 +12,11 @@ export const calendarRefusals: Sentences<CalendarRefusal> = {
   'school-years-overlap': () =>
     'These dates reach into two school years that are already entered. Choose dates that change one of them.',
   'school-year-over': () =>
-    'The school year is over. Enter the first and last day of the next one, then try again.',
+    'The school year is over. Open "School calendar", enter the first and last day of the next one, then try again.',
   'rhythm-finds-no-date': () =>
     'No meeting would be left in this school year. Check the days and the dates of the year, then try again.',
   'dates-outside-school-year': () =>
-    'None of these dates lies in the school year. Enter its first and last day first, then try again.',
+    'None of these dates lies in the school year. Open "School calendar", check its first and last day, then try again.',
   'no-closure-there': ({ from }, speaker) =>
     `School is not closed on ${speaker.date(from)}. Look at the list of days off and choose one of them.`,
   'rhythm-has-no-cycle': () =>

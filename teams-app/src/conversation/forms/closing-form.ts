@@ -1,27 +1,13 @@
-import { type Command, leadRole, type Team, type ThingId, thingId } from '@roundtable/core'
+import { type Command, type Team, type ThingId, thingId } from '@roundtable/core'
 import type { Form } from '../../cards/card-data'
 import { thingIdOf } from '../../ids'
 import type { Filling, FormOutcome } from './filling'
+import { ledCommand } from './led-form'
 
 type ClosingForm = Extract<Form, { form: 'closing' }>
 
-/** Who really led: confirmed the first time, corrected when somebody chose another than the card showed. */
-function ledCommand({ fields, team }: Filling, { round, led }: ClosingForm): Command[] {
-  const occurrence = team.rounds.rounds.find(({ id }) => id === round)?.occurrence
-  const chosen = team.profile.members.find(({ id }) => id === fields.led)?.id
-  const role = leadRole(team.profile)
-  if (occurrence === undefined || chosen === undefined || role === null) return []
-  const doers = [{ role, members: [chosen] }]
-  if (!isHeld(team, occurrence)) return [{ type: 'confirm-doers', occurrence, doers }]
-  return chosen === led ? [] : [{ type: 'correct-doers', occurrence, doers }]
-}
-
 function tookPart({ rounds }: Team, round: ThingId, member: Filling['member']): boolean {
   return rounds.rounds.some(({ id, took }) => id === round && took.includes(member))
-}
-
-function isHeld({ calendar }: Team, occurrence: string): boolean {
-  return calendar.occurrences.some(({ id, status }) => id === occurrence && status === 'held')
 }
 
 /**

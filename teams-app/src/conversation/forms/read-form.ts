@@ -8,6 +8,7 @@ import { readCancel } from './cancel-form'
 import { readClosing } from './closing-form'
 import { readAgendaDoc, readFileAgain, readRunningDoc } from './docs-form'
 import type { Filling, FormOutcome } from './filling'
+import { readLed } from './led-form'
 import { readChooseMember, readMember } from './member-form'
 import { readMove } from './move-form'
 import { readMyPart } from './my-part-form'
@@ -41,6 +42,7 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     pin: readPin,
     move: readMove,
     closing: readClosing,
+    led: readLed,
     'agenda-doc': readAgendaDoc,
     'running-doc': readRunningDoc,
     'file-again': readFileAgain,

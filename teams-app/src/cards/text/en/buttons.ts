@@ -24,6 +24,7 @@ export const buttonsTexts = {
     withdraw: 'Take it back',
     closeRound: 'Close and file',
     open: 'Open the document',
+    correctLed: 'Correct who led',
     changeAgenda: 'Change agenda',
     actions: 'Actions',
     done: 'Done',

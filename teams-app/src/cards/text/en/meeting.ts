@@ -1,7 +1,7 @@
 export const meetingTexts = {
   next: {
     title: 'Next meeting',
-    none: 'No meeting is planned. Open "Change set-up" to say when the team meets, or "School calendar" to check the days off.',
+    none: 'No meeting is planned. Open "Change set-up" to say when the team meets, or "School calendar" to check the school year and its days off.',
     goal: 'Goal',
     norm: 'Norm of the day',
     tooShort: (minutes: number, shortest: number) =>

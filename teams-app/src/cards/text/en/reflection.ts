@@ -26,6 +26,10 @@ export const reflectionTexts = {
     text: (name: string) => `Agenda, decisions, actions and reflections are in "${name}".`,
     waiting: 'The round is closed. The document follows in a moment.',
   },
+  led: {
+    title: 'Correct who led',
+    text: "Everyone's turns follow at once. A document that is filed stays as it is.",
+  },
   logged: {
     reflection: 'Logged as a reflection.',
     win: 'Logged as a win.',

@@ -68,6 +68,9 @@ export const setUpTexts = {
     after: 'School is on after all on (may stay empty)',
     cycleDay: 'Today counts as (may stay empty)',
     oneDay: (day: number) => `day ${day} of the cycle`,
+    yearFrom: 'School year: first day',
+    yearUntil: 'School year: last day',
+    yearError: 'Give the first and the last day of the school year.',
     fieldError: 'Give at least one date.',
     unread: (line: string) => `Not understood: "${line}". Write it like "23-27 Nov".`,
     leftOut: (count: number, reason: string) =>

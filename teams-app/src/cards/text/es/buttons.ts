@@ -26,6 +26,7 @@ export const buttonsTexts: typeof English = {
     withdraw: 'Retirar',
     closeRound: 'Cerrar y archivar',
     open: 'Abrir el documento',
+    correctLed: 'Corregir quién dirigió',
     changeAgenda: 'Cambiar la agenda',
     actions: 'Acciones',
     done: 'Hecho',

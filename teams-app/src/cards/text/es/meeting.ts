@@ -3,7 +3,7 @@ import type { meetingTexts as English } from '../en/meeting'
 export const meetingTexts: typeof English = {
   next: {
     title: 'Próxima reunión',
-    none: 'No hay ninguna reunión planeada. Abre «Cambiar configuración» para decir cuándo se reúne el equipo, o «Calendario escolar» para revisar los días sin clases.',
+    none: 'No hay ninguna reunión planeada. Abre «Cambiar configuración» para decir cuándo se reúne el equipo, o «Calendario escolar» para revisar el año escolar y sus días sin clases.',
     goal: 'Meta',
     norm: 'Norma del día',
     tooShort: (minutes, shortest) =>

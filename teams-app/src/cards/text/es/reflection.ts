@@ -32,6 +32,10 @@ export const reflectionTexts: typeof English = {
     text: (name) => `La agenda, las decisiones, las acciones y las reflexiones están en «${name}».`,
     waiting: 'La ronda está cerrada. El documento llega en un momento.',
   },
+  led: {
+    title: 'Corregir quién dirigió',
+    text: 'Los turnos de todos se ajustan enseguida. Un documento ya archivado queda como está.',
+  },
   logged: {
     reflection: 'Registrado como reflexión.',
     win: 'Registrado como logro.',

@@ -70,6 +70,9 @@ export const setUpTexts: typeof English = {
     after: 'Sí habrá clases (puede quedar vacío)',
     cycleDay: 'Hoy cuenta como (puede quedar vacío)',
     oneDay: (day) => `día ${day} del ciclo`,
+    yearFrom: 'Año escolar: primer día',
+    yearUntil: 'Año escolar: último día',
+    yearError: 'Indica el primer y el último día del año escolar.',
     fieldError: 'Indica al menos una fecha.',
     unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
     leftOut: (count, reason) =>
