@@ -8,8 +8,8 @@ const phrases = {
   },
   es: {
     received: 'Recibido.',
-    late: 'Esto tarda más de lo normal. Vuelva a mirar en un minuto; si nada ha cambiado, pulse otra vez.',
-    failed: 'Algo falló por nuestra parte. Vuelva a mirar en un minuto; si nada ha cambiado, pulse otra vez.',
+    late: 'Esto tarda más de lo normal. Vuelve a mirar en un minuto; si nada cambió, pulsa otra vez.',
+    failed: 'Algo falló por nuestra parte. Vuelve a mirar en un minuto; si nada cambió, pulsa otra vez.',
   },
 }
 

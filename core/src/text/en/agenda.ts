@@ -12,19 +12,19 @@ export const agendaRefusals: Sentences<AgendaRefusal> = {
   'agenda-text-empty': () => 'There is no text yet. Write a few words, then save again.',
   'agenda-text-too-long': ({ most, characters }) =>
     `That text has ${characters} characters; ${most} fit. Shorten it, or put it in your document and link to it.`,
-  'template-unknown': () => 'That template is not there any more. Choose another from the list.',
+  'template-unknown': () => 'That protocol is not there any more. Choose another from the list.',
   'template-faulty': ({ problems }) =>
-    `The template is not saved yet. ${problems.map(templateProblem).join(' ')}`,
+    `The protocol is not saved yet. ${problems.map(templateProblem).join(' ')}`,
   'too-short': ({ minutes, shortest }) =>
-    `${minutes} ${minutes === 1 ? 'minute is' : 'minutes are'} too few for this template: it needs at least ${shortest}. Choose ${shortest} minutes or more, or a shorter template.`,
+    `${minutes} ${minutes === 1 ? 'minute is' : 'minutes are'} too few for this protocol: it needs at least ${shortest}. Choose ${shortest} minutes or more, or a shorter protocol.`,
   'part-count-differs': ({ parts, given }) =>
-    `This template has ${parts} parts, but ${given} times were given. Open the agenda again and give each part its minutes.`,
+    `This protocol has ${parts} parts, but ${given} times were given. Open the agenda again and give each part its minutes.`,
   'part-sum-differs': ({ sum, minutes }) =>
     sum > minutes
       ? `The parts take ${sum} minutes together, ${sum - minutes} more than the ${minutes} of the meeting. Shorten a part.`
       : `The parts take ${sum} minutes together, ${minutes - sum} fewer than the ${minutes} of the meeting. Give a part more time.`,
   'part-too-short': ({ part, least }) =>
-    `Part ${part} needs at least ${least} ${least === 1 ? 'minute' : 'minutes'}. Give it more time, or choose another template.`,
+    `Part ${part} needs at least ${least} ${least === 1 ? 'minute' : 'minutes'}. Give it more time, or choose another protocol.`,
   'item-unknown': () => 'That item is not on the agenda any more. Open the agenda again to see what is.',
   'item-finished': () => 'That item is finished already. Add it again to come back to it.',
   'action-unknown': () => 'That action is not on the list any more. Open the agenda again to see what is.',

@@ -97,11 +97,11 @@ export const reflectionRefusals: Sentences<ReflectionRefusal> = {
   'round-is-closed': () =>
     'This reflection is closed. You can still log a single one: type "reflect" and your words.',
   'round-still-open': () => 'The reflection is still open. Close it first, then file the meeting.',
-  'round-is-named': () => 'This reflection is with names. Choose "Withdraw" beside your own words instead.',
+  'round-is-named': () => 'This reflection is with names. Choose "Take it back" on your own card instead.',
   'prompt-not-asked': () =>
     'This card does not fit the reflection any more. Open the latest card and answer there.',
   'already-answered': () =>
-    'You have answered already. To change it, choose "Take back" on your card first, then answer again.',
+    'You have answered already. To change it, choose "Take it back" on your card first, then answer again.',
   'nothing-to-take-back': () => 'There is no answer of yours in this reflection. Nothing to take back.',
   'answers-are-mixed': () =>
     'The round is closed and its answers are mixed: nobody, Roundtable included, can tell which is yours. Talk to your team if one should not be filed.',

@@ -43,7 +43,7 @@ export const turnRefusals: Sentences<TurnRefusal> = {
   'turn-already-taken': ({ date, role, by }, speaker) =>
     `${speaker.list(by.map(speaker.name)) || 'Somebody else'} already took ${speaker.role(role)} on ${speaker.date(date)}. Thank you for offering; nothing changes.`,
   'meeting-not-today': ({ date }, speaker) =>
-    `That meeting is on ${speaker.date(date)}. "Not here" works on the day itself; before that, use "I can't" or "Swap".`,
+    `That meeting is on ${speaker.date(date)}. "Someone is not here" works on the day itself; before that, use "I can't" or "Swap".`,
   'stood-in-already': ({ role, by }, speaker) =>
     by.length === 0
       ? `Nobody who is here could be found for ${speaker.role(role)}. Agree among yourselves and enter it at the close.`

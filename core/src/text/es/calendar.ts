@@ -8,23 +8,23 @@ export const calendarRefusals: Sentences<CalendarRefusal> = {
   'days-backwards': ({ from, until }, speaker) =>
     `El ${speaker.date(until)} es anterior al ${speaker.date(from)}. Pon primero la fecha más temprana e inténtalo de nuevo.`,
   'school-year-too-long': () =>
-    'Un curso escolar puede durar 400 días como máximo. Revisa el año de las dos fechas e inténtalo de nuevo.',
+    'Un año escolar puede durar 400 días como máximo. Revisa el año de las dos fechas e inténtalo de nuevo.',
   'school-years-overlap': () =>
-    'Estas fechas tocan dos cursos que ya están anotados. Elige fechas que cambien solo uno de ellos.',
+    'Estas fechas tocan dos años escolares que ya están anotados. Elige fechas que cambien solo uno de ellos.',
   'school-year-over': () =>
-    'El curso escolar ha terminado. Anota el primer y el último día del siguiente e inténtalo de nuevo.',
+    'El año escolar terminó. Abre «Calendario escolar», anota el primer y el último día del siguiente e inténtalo de nuevo.',
   'rhythm-finds-no-date': () =>
-    'No quedaría ninguna reunión en este curso. Revisa los días y las fechas del curso e inténtalo de nuevo.',
+    'No quedaría ninguna reunión en este año escolar. Revisa los días y las fechas del año e inténtalo de nuevo.',
   'dates-outside-school-year': () =>
-    'Ninguna de estas fechas está en el curso escolar. Anota antes su primer y su último día e inténtalo de nuevo.',
+    'Ninguna de estas fechas está en el año escolar. Abre «Calendario escolar», revisa su primer y su último día e inténtalo de nuevo.',
   'no-closure-there': ({ from }, speaker) =>
-    `El ${speaker.date(from)} la escuela no está cerrada. Mira la lista de días sin clase y elige uno de ellos.`,
+    `El ${speaker.date(from)} la escuela no está cerrada. Mira la lista de días sin clases y elige uno de ellos.`,
   'rhythm-has-no-cycle': () =>
     'El equipo no se reúne por días de ciclo. Elige antes como ritmo los días A/B o un ciclo más largo.',
   'cycle-day-too-high': ({ day, length }) =>
     `El ciclo tiene ${length} días y no existe el día ${day}. Elige un día del 1 al ${length}.`,
   'no-school-that-day': ({ date }, speaker) =>
-    `El ${speaker.date(date)} no hay clase y por eso no tiene día de ciclo. Elige un día lectivo.`,
+    `El ${speaker.date(date)} no hay clases y por eso no tiene día de ciclo. Elige un día de clases.`,
   'meeting-in-the-past': ({ date }, speaker) =>
     `El ${speaker.date(date)} a esa hora ya pasó. Elige una hora que esté por venir.`,
   'meetings-overlap': ({ date, start }, speaker) =>
@@ -33,24 +33,24 @@ export const calendarRefusals: Sentences<CalendarRefusal> = {
 
 export const calendarFileRefusals: Sentences<CalendarFileRefusal> = {
   'calendar-file-too-large': () =>
-    'Este archivo de calendario pasa de 1 MB. Exporta solo este curso e inténtalo de nuevo.',
+    'Este archivo de calendario pasa de 1 MB. Exporta solo este año escolar e inténtalo de nuevo.',
   'not-a-calendar-file': () =>
     'Este no es un archivo de calendario. Exporta el calendario del distrito como iCalendar (.ics) e inténtalo de nuevo.',
   'calendar-file-broken': ({ line }) =>
     `El archivo de calendario no se puede leer desde la línea ${line}. Expórtalo de nuevo o anota las fechas a mano.`,
   'calendar-file-too-many-events': ({ most }) =>
-    `El archivo de calendario tiene más de ${most} eventos. Exporta solo este curso e inténtalo de nuevo.`,
+    `El archivo de calendario tiene más de ${most} eventos. Exporta solo este año escolar e inténtalo de nuevo.`,
 }
 
 /** Why an event of a calendar file gave no dates, to stand behind its title. */
 export const skipReasons: Readonly<Record<SkipReason, string>> = {
   'other-event': 'no dice que la escuela cierre o termine antes',
-  'school-is-on': 'dice que hay clase',
+  'school-is-on': 'dice que hay clases',
   'part-of-day': 'ocupa solo una parte del día',
   repeats: 'se repite; anota sus fechas a mano',
   'event-cancelled': 'fue cancelado',
   'unreadable-date': 'tiene una fecha que no se puede leer',
-  'outside-school-year': 'está fuera del curso escolar',
+  'outside-school-year': 'está fuera del año escolar',
   'too-long': 'es demasiado largo para unas vacaciones',
 }
 

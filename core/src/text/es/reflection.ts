@@ -70,13 +70,13 @@ export const reflectionRefusals: Sentences<ReflectionRefusal> = {
     `Las respuestas anónimas se muestran a partir de ${threshold} personas, y tu equipo tiene ${members}. Elige una reflexión con nombres.`,
   'round-unknown': () => 'Esta reflexión ya no existe. Abre la última tarjeta de tu reunión.',
   'round-is-closed': () =>
-    'Esta reflexión está cerrada. Todavía puedes registrar una suelta: escribe "reflexión" y tus palabras.',
+    'Esta reflexión está cerrada. Todavía puedes registrar una suelta: escribe «reflexión» y tus palabras.',
   'round-still-open': () => 'La reflexión sigue abierta. Ciérrala primero y luego archiva la reunión.',
-  'round-is-named': () => 'Esta reflexión lleva nombres. Elige "Retirar" junto a tus propias palabras.',
+  'round-is-named': () => 'Esta reflexión lleva nombres. Elige «Retirar» en tu propia tarjeta.',
   'prompt-not-asked': () =>
     'Esta tarjeta ya no corresponde a la reflexión. Abre la última tarjeta y responde allí.',
   'already-answered': () =>
-    'Ya respondiste. Para cambiarlo, elige primero "Retirar" en tu tarjeta y responde de nuevo.',
+    'Ya respondiste. Para cambiarlo, elige primero «Retirar» en tu tarjeta y responde de nuevo.',
   'nothing-to-take-back': () => 'No hay ninguna respuesta tuya en esta reflexión. No hay nada que retirar.',
   'answers-are-mixed': () =>
     'La ronda está cerrada y sus respuestas mezcladas: nadie, tampoco Roundtable, puede saber cuál es la tuya. Habla con tu equipo si alguna no debe archivarse.',
@@ -86,7 +86,7 @@ export const reflectionRefusals: Sentences<ReflectionRefusal> = {
   'reflection-id-used': () =>
     'Algo falló por nuestra parte y no se guardó nada. Envíalo otra vez, por favor.',
   'reflection-author-unknown': () =>
-    'Solo se registran palabras de miembros del equipo. Añade a la persona con "Cambiar configuración" e inténtalo de nuevo.',
+    'Solo se registran palabras de miembros del equipo. Agrega a la persona con «Cambiar configuración» e inténtalo de nuevo.',
   'win-person-unknown': () =>
     'Una de las personas nombradas no está en este equipo. Nombra solo a miembros y menciona a los demás en el texto.',
   'already-logged': ({ kind }) =>

@@ -42,7 +42,7 @@ export const turnRefusals: Sentences<TurnRefusal> = {
   'turn-already-taken': ({ date, role, by }, speaker) =>
     `${speaker.list(by.map(speaker.name)) || 'Otra persona'} ya tomó ${speaker.role(role)} el ${speaker.date(date)}. Gracias por ofrecerte; nada cambia.`,
   'meeting-not-today': ({ date }, speaker) =>
-    `Esa reunión es el ${speaker.date(date)}. «No está aquí» sirve el mismo día; antes, usa «No puedo» o «Cambiar».`,
+    `Esa reunión es el ${speaker.date(date)}. «Falta alguien» sirve el mismo día; antes, usa «No puedo» o «Cambiar fecha».`,
   'stood-in-already': ({ role, by }, speaker) =>
     by.length === 0
       ? `No hubo nadie presente para ${speaker.role(role)}. Pónganse de acuerdo y anótenlo al cierre.`

@@ -5,7 +5,7 @@ export function templateProblem(problem: TemplateProblem): string {
   const { field } = problem
   switch (problem.code) {
     case 'missing':
-      return `${field} falta: añádelo, por favor.`
+      return `${field} falta: agrégalo, por favor.`
     case 'unknown-field':
       return `${field} no es un campo de una plantilla: bórralo o cambia su nombre.`
     case 'wrong-kind':
@@ -27,7 +27,7 @@ export function templateProblem(problem: TemplateProblem): string {
     case 'used-twice':
       return `${field} repite "${problem.value}": da a cada uno su propio nombre.`
     case 'owner-without-role':
-      return `${field} es "${problem.owner}", que no es un papel de esta plantilla: elige uno de ${problem.roles.join(', ')}, o añádelo a roles.`
+      return `${field} es "${problem.owner}", que no es un rol de esta plantilla: elige uno de ${problem.roles.join(', ')}, o agrégalo a roles.`
   }
 }
 
