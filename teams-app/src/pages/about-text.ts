@@ -16,8 +16,8 @@ export const aboutText: { en: Pages; es: Pages } = {
       paragraphs: [
         'Roundtable keeps the names of the team’s members as Teams gives them, who has which turn, agendas, actions, decisions, and the reflections and wins that people log. It is for staff: it keeps nothing about students.',
         'It reads messages that are sent to it, and messages that somebody logs. Where the school has given the permission to read the chat, it keeps only messages marked #reflection or #win; everything else is passed over and not kept.',
-        'It asks for no reason when somebody cannot come, ranks nobody, records no audio, and shows reflections to the team only. Anonymous answers are stored apart from who took part; when the round closes they are mixed, and nobody, Roundtable included, can tell whose is whose. Until then, somebody with access to the database could look. They show only when four or more people answered.',
-        'All of it stands in the database and the folder of your school’s own server. Roundtable talks to Microsoft Teams and to nobody else: no trackers, no analytics, no AI service.',
+        'It asks for no reason when somebody cannot come, ranks nobody, records no audio, and shows reflections to the team only; once a meeting is filed, whoever may open the team’s folder can read them there. Anonymous answers are stored apart from who took part; when the round closes they are mixed, and nobody, Roundtable included, can tell whose is whose. Until then, somebody with access to the database could look. They show only when four or more people answered.',
+        'All of it stands in the database and the folder of your school’s own server and, where your school has set that up, in its Google Docs and Drive. Roundtable talks to Microsoft Teams, there also to Google, and to nobody else: no trackers, no analytics, no AI service.',
         'You can take a reflection back until it is filed. To have your data exported or erased, ask the person who runs this server.',
       ],
     },
@@ -42,8 +42,8 @@ export const aboutText: { en: Pages; es: Pages } = {
       paragraphs: [
         'Roundtable guarda los nombres de los integrantes del equipo tal como los da Teams, los turnos, las agendas, las acciones, las decisiones, y las reflexiones y logros que alguien registra. Es para el personal: no guarda nada sobre estudiantes.',
         'Lee los mensajes que se le envían y los que alguien registra. Si la escuela dio permiso para leer el chat, conserva solo los mensajes marcados con #reflexión o #logro; los demás pasan sin guardarse.',
-        'No pregunta por qué alguien no puede venir, no compara a nadie, no graba audio y muestra las reflexiones solo al equipo. Las respuestas anónimas se guardan aparte de quién participó; al cerrar la ronda se mezclan, y nadie, tampoco Roundtable, puede saber de quién es cada una. Hasta entonces, alguien con acceso a la base de datos podría mirar. Se muestran solo si respondieron cuatro o más personas.',
-        'Todo queda en la base de datos y la carpeta del servidor de tu propia escuela. Roundtable se comunica con Microsoft Teams y con nadie más: sin rastreadores, sin analítica, sin servicios de IA.',
+        'No pregunta por qué alguien no puede venir, no compara a nadie, no graba audio y muestra las reflexiones solo al equipo; cuando una reunión se archiva, puede leerlas allí quien tenga acceso a la carpeta del equipo. Las respuestas anónimas se guardan aparte de quién participó; al cerrar la ronda se mezclan, y nadie, tampoco Roundtable, puede saber de quién es cada una. Hasta entonces, alguien con acceso a la base de datos podría mirar. Se muestran solo si respondieron cuatro o más personas.',
+        'Todo queda en la base de datos y la carpeta del servidor de tu propia escuela y, si tu escuela así lo configuró, en sus documentos de Google y en Drive. Roundtable se comunica con Microsoft Teams, en ese caso también con Google, y con nadie más: sin rastreadores, sin analítica, sin servicios de IA.',
         'Puedes retirar una reflexión hasta que se archive. Para exportar o borrar tus datos, habla con quien administra este servidor.',
       ],
     },
