@@ -20,6 +20,7 @@ export function setUpValues({ saying, members, team, words }: School, founded: b
     roles: ['facilitator', 'notes', 'time'],
     roleTitles: {},
     zone: 'America/Chicago',
+    hours: { from: '07:30', until: '17:30' },
     language: team.profile.settings.language,
     anonymous: false,
     goal: '',

@@ -50,6 +50,8 @@ describe('the set-up card', () => {
     ['minutes', '9999', en.setUp.minutesError],
     ['roles', '', en.setUp.rolesError],
     ['zone', 'Mars/Olympus', 'time zone'],
+    ['hoursFrom', 'early', en.setUp.hoursError],
+    ['hoursUntil', '07:00', en.setUp.hoursError],
     ['goal', 'x'.repeat(301), en.setUp.textError],
   ])('comes back filled in when %s is %j, and nothing is written', async (field, typed, sentence) => {
     const filled = { name: 'Grade 5', weekdays: '4', minutes: '60', zone: 'America/New_York' }
@@ -161,6 +163,14 @@ describe('the set-up of a founded team', () => {
     )
     expect(card.fields.language).toBe('es')
     expect((await school.press(ana, grade5, card, en.buttons.save)).heading).toBe(es.next.title)
+  })
+
+  test('sends messages to people in the hours that it says', async () => {
+    expect((await change(ana, { hoursFrom: '16:00', hoursUntil: '19:00' })).heading).toBe(en.next.title)
+    const told = async (to: string) =>
+      (await school.during(() => school.travel(to))).map(({ view }) => view.heading)
+    expect(await told('2026-11-02T20:55:00Z')).toEqual([])
+    expect(await told('2026-11-02T21:05:00Z')).toContain(en.reminder.tomorrow)
   })
 
   test('begins the next school year when it is saved after the summer', async () => {

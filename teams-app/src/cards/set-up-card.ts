@@ -21,6 +21,8 @@ export interface SetUpValues {
   roles: readonly string[]
   roleTitles: Readonly<Record<string, string>>
   zone: string
+  /** Between which times of a school day people get messages. */
+  hours: { from: string; until: string }
   language: 'en' | 'es'
   anonymous: boolean
   goal: string
@@ -70,6 +72,15 @@ function roleField({ texts }: Stage, values: SetUpValues, roleTitle: (role: stri
     choices,
     values: [...values.roles],
   })
+}
+
+function hoursFields({ texts }: Stage, { hours }: SetUpValues): Input[] {
+  const { hoursFrom, hoursUntil, hoursError } = texts.setUp
+  const field = { error: hoursError, required: true }
+  return [
+    timeInput({ id: 'hoursFrom', label: hoursFrom, ...field, value: hours.from }),
+    timeInput({ id: 'hoursUntil', label: hoursUntil, ...field, value: hours.until }),
+  ]
 }
 
 /** The one card that founds a team, and changes it later. */
@@ -137,6 +148,7 @@ export function setUpCard(stage: Stage, values: SetUpValues, roleTitle: (role: s
         choices: zones.map((zone) => ({ value: zone, title: zone.replaceAll('_', ' ') })),
         value: values.zone,
       }),
+      ...hoursFields(stage, values),
       choiceInput({
         id: 'language',
         label: setUp.language,

@@ -19,6 +19,7 @@ import { teamIdOf } from '../ids'
 import type { Person } from '../store/roster'
 import type { Audience } from './audience'
 import type { Conversing } from './deps'
+import { usualHours } from './forms/set-up-form'
 import { memberFor } from './member-for'
 
 /** Teams did not say who is in the chat; the person may try again in a minute. */
@@ -147,6 +148,7 @@ function defaults(
     ...usual,
     roleTitles: {},
     zone,
+    hours: usualHours,
     language,
     anonymous: false,
     goal: '',
@@ -177,6 +179,7 @@ function asItStands(
       roles.flatMap(({ id }) => (ownTitle(id) ? [[id, ownTitle(id) ?? '']] : [])),
     ),
     zone,
+    hours: settings.hours,
     language: settings.language,
     anonymous: settings.anonymous,
     goal: charter.goal === null ? '' : (words(charter.goal) ?? ''),

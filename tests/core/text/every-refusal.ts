@@ -125,4 +125,13 @@ export const everyRefusal: { [C in Refusal['code']]: Facts<C> } = {
   'filed-otherwise': { filing: id },
   'running-doc-is-record': {},
   'doc-meeting-unknown': { occurrence },
+  'link-code-wrong': {},
+  'link-tries-used-up': { minutes: 12 },
+  'doc-of-another-team': {},
+  'code-of-somebody-joined': {},
+  'chat-has-team': {},
+  'chat-people-unknown': {},
+  'export-not-ours': {},
+  'not-in-export': {},
+  'too-many-requests': {},
 }

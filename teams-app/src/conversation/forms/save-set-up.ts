@@ -68,5 +68,6 @@ const errorOf = {
   minutes: 'minutesError',
   roles: 'rolesError',
   zone: 'zoneError',
+  hours: 'hoursError',
   text: 'textError',
 } as const

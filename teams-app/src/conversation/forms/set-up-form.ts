@@ -15,6 +15,9 @@ import {
 } from '@roundtable/core'
 import * as z from 'zod'
 
+/** Messages go out in the hours of school life unless the team says otherwise. */
+export const usualHours = { from: localTime.parse('07:30'), until: localTime.parse('17:30') }
+
 const fields = z.object({
   name: z.string().trim().min(1).max(80),
   members: z.string().transform((list) => list.split(',').filter(Boolean)),
@@ -26,6 +29,8 @@ const fields = z.object({
   minutes: z.coerce.number().int().min(5).max(240),
   roles: z.string().transform((list) => list.split(',').filter(Boolean)),
   zone: z.string().trim().min(1).max(60),
+  hoursFrom: z.optional(localTime),
+  hoursUntil: z.optional(localTime),
   language: z.enum(['en', 'es']),
   reflections: z.enum(['named', 'anonymous']),
   goal: z.string().trim().max(300).default(''),
@@ -51,16 +56,16 @@ export type SetUpProblem =
   | 'minutes'
   | 'roles'
   | 'zone'
+  | 'hours'
   | 'text'
-
-/** Messages go out in the hours of school life unless the team says otherwise. */
-const usualHours = { from: localTime.parse('07:30'), until: localTime.parse('17:30') }
 
 const problemOf: Readonly<Record<string, SetUpProblem>> = {
   name: 'name',
   start: 'start',
   minutes: 'minutes',
   zone: 'zone',
+  hoursFrom: 'hours',
+  hoursUntil: 'hours',
 }
 
 /**
@@ -81,6 +86,12 @@ export function readSetUp(
   if (!parsed.success) return { problem: problemOf[String(parsed.error.issues[0]?.path[0])] ?? 'text' }
   const { name, rhythm: key, weekdays, cycleDay, start, minutes, zone, language, reflections } = parsed.data
   const { team, today } = facts
+  const known = team?.profile.settings.hours ?? usualHours
+  const hours = {
+    from: parsed.data.hoursFrom ?? known.from,
+    until: parsed.data.hoursUntil ?? known.until,
+  }
+  if (hours.until <= hours.from) return { problem: 'hours' }
   const chosen = facts.people.filter((id) => parsed.data.members.includes(id))
   if (chosen.length === 0) return { problem: 'members' }
   const roles = setUpRoles(
@@ -110,7 +121,7 @@ export function readSetUp(
           name,
           zone,
           language,
-          hours: usualHours,
+          hours,
           founders,
           lead: facts.by,
           roles,
@@ -126,7 +137,7 @@ export function readSetUp(
   const staying = team.profile.members.filter(isStaying).map(({ id }) => id)
   return {
     commands: [
-      { type: 'change-team', name, zone, language, anonymous },
+      { type: 'change-team', name, zone, language, hours, anonymous },
       ...chosen
         .filter((id) => !staying.includes(id))
         .map((member): Command => ({ type: 'add-member', member, from: today, excluded: false })),
