@@ -6,7 +6,7 @@ import { linesOf } from '../doubles/google/doc-model/user-edits'
 import { createGoogle } from '../doubles/google/google-server'
 
 const addon = pushed()
-const app = 'roundtable-add-on'
+export const app = 'roundtable-add-on'
 const scopes = ['https://www.googleapis.com/auth/drive.file']
 export const names = ['ana', 'ben', 'cleo', 'dev'] as const
 const address = (name: string) => `${name}@school.example`

@@ -1,5 +1,5 @@
 import { linesOf } from '../doubles/google/doc-model/user-edits'
-import { aTeam, names, school, tuesdays } from './a-school-of-docs'
+import { app, aTeam, names, school, tuesdays } from './a-school-of-docs'
 
 describe('the first five minutes', () => {
   test('Google asks for this one Doc, after the card has said why', () => {
@@ -11,6 +11,23 @@ describe('the first five minutes', () => {
     at.allow()
     ana.open('onFileScopeGranted')
     expect(ana.buttons()).toContain('Set up the team')
+  })
+
+  test('a colleague is asked too, before anything of the team is shown, wherever it lies', () => {
+    for (const home of ['properties', 'tab'] as const) {
+      const at = aTeam(home)
+      at.google.close(at.doc, app)
+      const ben = at.sidebar('ben')
+      ben.open()
+      expect(ben.buttons()).toEqual(['Allow', 'Help'])
+      ben.press('Help')
+      expect(ben.title()).toBe('What Roundtable does')
+      ben.open('onSettings')
+      expect(ben.buttons()).toContain('Allow')
+      expect(at.ana.buttons()).toContain('Settings')
+      at.ana.press('Settings')
+      expect(at.ana.buttons()).toContain('Allow')
+    }
   })
 
   test('the set-up knows the name of the Doc and who may edit it, and the next meeting follows', () => {
@@ -188,57 +205,5 @@ describe('a reflection without names', () => {
     at.ana.press('Reflect')
     expect(JSON.stringify(at.ana.card())).not.toContain('"anonymous"')
     expect(at.ana.words()).toContain('a Doc remembers who wrote when')
-  })
-})
-
-describe('every entry point', () => {
-  test('answers whoever opens the Doc: a member, a stranger, and before the permission', () => {
-    const at = aTeam()
-    for (const entry of [
-      'onHomepage',
-      'onFileScopeGranted',
-      'onStartAgain',
-      'onSettings',
-      'onHelp',
-    ] as const) {
-      at.ana.open(entry)
-      expect(at.ana.title()).not.toBe('')
-    }
-    expect(at.ana.title()).toBe('What Roundtable does')
-    const stranger = at.sidebar('stranger')
-    stranger.open()
-    expect(stranger.words()).toContain('Ana')
-    expect(stranger.words()).not.toContain('Facilitator')
-    stranger.open('onSettings')
-    expect(stranger.words()).not.toContain('Our data')
-  })
-
-  test('a button of an older card gets a fresh start, and nothing is done', () => {
-    const at = aTeam()
-    const [button] = [
-      {
-        text: 'x',
-        type: 'OUTLINED' as const,
-        onClick: {
-          action: {
-            function: 'onPress',
-            parameters: { v: '0', press: 'p'.repeat(20), tap: '{}' },
-            loadIndicator: 'SPINNER',
-          },
-        },
-      },
-    ]
-    const answer = at.ana.send(button)
-    expect(JSON.stringify(answer)).toContain('Start again')
-  })
-
-  test('the agenda goes where the cursor stands', () => {
-    const at = aTeam()
-    const ana = at.sidebar('ana', { cursor: { tab: null, child: 1 } })
-    ana.open()
-    ana.press('Insert agenda')
-    ana.press('Insert', { spot: 'cursor' })
-    expect(at.lines()[0]).toBe('Grade 5 notes\n')
-    expect(at.lines().length).toBeGreaterThan(10)
   })
 })

@@ -1,5 +1,5 @@
 import type { Answer } from './answer'
-import { answerPress, homeCard, outOfDate } from './answer-press'
+import { answerPress, askFirst, homeCard, outOfDate } from './answer-press'
 import type { Card } from './cards/card'
 import { digestWith } from './digest'
 import { readEvent } from './event'
@@ -32,16 +32,22 @@ export function createAddon(services: Services, server: string | null): Addon {
 
   function menu(given: unknown, screen: Screen): Card {
     const { door, allowed } = at(given)
-    return homeCard(door, allowed === false ? { screen: 'allow' } : screen)
+    return allowed === false ? askFirst(door, screen) : homeCard(door, screen)
   }
 
   return {
     home: (event) => menu(event, { screen: 'next' }),
     menu,
     press(given) {
-      const { door, common } = at(given)
+      const { door, allowed, common } = at(given)
       const press = readPress(common)
-      return press === null ? outOfDate(door) : answerPress(door, press, digestWith(services.utilities))
+      if (press === null) return outOfDate(door)
+      const { step } = press
+      if (allowed === false && step.tap !== 'allow') {
+        const card = askFirst(door, step.tap === 'show' ? step.screen : { screen: 'allow' })
+        return { kind: 'card', card, where: 'instead' }
+      }
+      return answerPress(door, press, digestWith(services.utilities))
     },
   }
 }

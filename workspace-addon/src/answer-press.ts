@@ -38,6 +38,11 @@ export function homeCard(door: Door, screen: Screen = { screen: 'next' }): Card 
   return cardOf(door, door.source.open(), screen, null)
 }
 
+/** Before the person has let us use this Doc: nothing of the team is looked at, and help helps. */
+export function askFirst({ visit, around }: Door, screen: Screen): Card {
+  return renderBare(stageOf(visit, around, null), screen.screen === 'help' ? screen : { screen: 'allow' })
+}
+
 /** What is shown for a button that nobody understands any more; nothing was done. */
 export function outOfDate({ visit, around }: Door): Answer {
   return { kind: 'card', card: outOfDateCard(stageOf(visit, around, null)), where: 'instead' }

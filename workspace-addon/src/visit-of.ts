@@ -1,5 +1,5 @@
 import { type DocId, instant, today } from '@roundtable/core'
-import type { Services } from './google/services'
+import type { ActiveDocument, Services } from './google/services'
 import type { Around } from './scene'
 import type { Visit } from './visit'
 
@@ -23,8 +23,17 @@ export function aroundOf(services: Services, server: string | null): Around {
     server: server === null ? null : server.replace(/^https:\/\//, ''),
     suggested() {
       const document = services.document()
-      return { name: document?.getName() ?? '', editors: document?.editors() ?? [] }
+      return { name: document?.getName() ?? '', editors: document === null ? [] : editorsOf(document) }
     },
     zone: null,
+  }
+}
+
+/** Whoever may only read the Doc is not told who may edit it. */
+function editorsOf(document: ActiveDocument): readonly string[] {
+  try {
+    return document.editors()
+  } catch {
+    return []
   }
 }
