@@ -3,10 +3,13 @@ import { isRefusal, refusalText } from '../../core/src/text/refusal-text'
 import { stockPhrase } from '../../teams-app/src/bot/stock-phrase'
 import { en } from '../../teams-app/src/cards/text/en'
 import { es } from '../../teams-app/src/cards/text/es'
+import { en as sidebarEn } from '../../workspace-addon/src/text/en'
+import { es as sidebarEs } from '../../workspace-addon/src/text/es'
 import { everyRefusal, member } from '../core/text/every-refusal'
 import { entriesOf } from './pseudo'
 
 const catalogues = { en, es }
+const sidebars = { en: sidebarEn, es: sidebarEs }
 
 /** Every sentence that can answer a person, with the facts that it needs left open or filled in. */
 function sentences(language: 'en' | 'es'): string[] {
@@ -37,7 +40,8 @@ describe('a sentence', () => {
   test.each(['en', 'es'] as const)('in %s names only buttons that there are', (language) => {
     const { buttons, docs } = catalogues[language]
     const role = speak(language, new Map(), () => undefined).role(roleId.parse('facilitator'))
-    const known = new Set<string>([...Object.values(buttons), docs.tryAgain, role, ...others])
+    const { join, link } = sidebars[language].buttons
+    const known = new Set<string>([...Object.values(buttons), docs.tryAgain, role, join, link, ...others])
     const seen = sentences(language).flatMap((text) => named(language, text))
     expect(seen.length).toBeGreaterThan(20)
     expect(seen.filter((name) => !known.has(name))).toEqual([])
