@@ -2,8 +2,9 @@ import type { DocsBody, DocsParagraph } from '../document/docs-body'
 import { batchOf, type MarkToMake } from './edits'
 import type { AgendaInsertion } from './insertion'
 import { blockMark } from './mark-name'
+import { windowsOf } from './marked-places'
 import { type MeetingBlocks, printOfBlock, wroteOf } from './meeting-blocks'
-import { ownBlocks, windowOf } from './own-blocks'
+import { ownBlocks } from './own-blocks'
 import { codeOf, spanNames } from './own-meeting'
 
 /** The heading of a meeting that stands in a Doc without our mark, as after cut and paste. */
@@ -38,7 +39,7 @@ export function adoptAgenda({ body, head }: Stray, meeting: MeetingBlocks): Agen
   const make: MarkToMake[] = []
   for (const block of blocks) {
     const prints = printOfBlock(block, zone)
-    const window = windowOf(rest, prints.length, (found) => found.join('\n') === prints.join('\n'))
+    const [window] = windowsOf(rest, prints.length, (found) => found.join('\n') === prints.join('\n'))
     const [first, last] = [window?.[0], window?.[window.length - 1]]
     if (first === undefined || last === undefined) left.push(codeOf(block.key))
     else {

@@ -1,8 +1,7 @@
 import type { DocsBody, DocsMark, DocsParagraph } from '../document/docs-body'
-import { otherTick } from '../document/docs-print'
 import type { OccurrenceId } from '../ids'
-import { type MarkName, readMark, type Wrote } from './mark-name'
-import { fingerprintOf } from './meeting-blocks'
+import { readMark, type Wrote } from './mark-name'
+import { chosenPlaces, placesUnder, type Seen } from './marked-places'
 
 /**
  * A block of ours as it stands in the Doc. `intact`: just as we wrote it. `ticked`: as we wrote it, but somebody
@@ -31,58 +30,26 @@ export function ownBlocks(body: DocsBody): readonly OwnBlock[] {
     const name = readMark(mark.name)
     if (name?.kind !== 'block' || mark.start >= mark.end) return []
     const under = paragraphsUnder(body.paragraphs, mark)
-    return [{ mark, name, under, ours: oursUnder(under, name.wrote) }]
+    return [
+      { mark, id: `${name.occurrence}:${name.key}`, name, under, places: placesUnder(under, name.wrote) },
+    ]
   })
-  const claimed = new Set(seen.flatMap(({ ours }) => ours?.paragraphs ?? []))
+  const chosen = chosenPlaces(seen)
+  const claimed = new Set([...chosen.values()].flatMap(({ paragraphs }) => paragraphs))
   const blocks = new Map<string, OwnBlock>()
-  for (const { mark, name, under, ours } of seen) {
+  for (const one of seen) {
+    const { mark, id, name, under } = one
+    const ours = chosen.get(one)
     const paragraphs = ours?.paragraphs ?? under.filter((paragraph) => !claimed.has(paragraph))
     const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]]
     if (first === undefined || last === undefined) continue
     const { occurrence, key, wrote } = name
-    const place = `${first.start} ${occurrence}:${key}`
+    const place = `${first.start} ${id}`
     const marks = [...(blocks.get(place)?.marks ?? []), mark]
     const state = ours?.state ?? 'touched'
     blocks.set(place, { occurrence, key, state, wrote, marks, paragraphs, start: first.start, end: last.end })
   }
   return [...blocks.values()].sort((one, other) => one.start - other.start)
-}
-
-interface Seen {
-  readonly mark: DocsMark
-  readonly name: Extract<MarkName, { kind: 'block' }>
-  readonly under: readonly DocsParagraph[]
-  readonly ours: Found | null
-}
-
-interface Found {
-  readonly state: 'intact' | 'ticked'
-  readonly paragraphs: readonly DocsParagraph[]
-}
-
-function oursUnder(under: readonly DocsParagraph[], { paragraphs, print }: Wrote): Found | null {
-  const whole = windowOf(under, paragraphs, (prints) => fingerprintOf(prints) === print)
-  if (whole !== null) return { state: 'intact', paragraphs: whole }
-  const last = (prints: readonly string[]) =>
-    prints.map((text, i) => (i === prints.length - 1 ? otherTick(text) : text))
-  const ticked = windowOf(under, paragraphs, (prints) => fingerprintOf(last(prints)) === print)
-  return ticked === null ? null : { state: 'ticked', paragraphs: ticked }
-}
-
-/** The first `count` paragraphs in a row, in one home, whose prints fit. */
-export function windowOf(
-  paragraphs: readonly DocsParagraph[],
-  count: number,
-  fits: (prints: readonly string[]) => boolean,
-): readonly DocsParagraph[] | null {
-  for (let i = 0; i + count <= paragraphs.length; i++) {
-    const window = paragraphs.slice(i, i + count)
-    const together = window.every(
-      ({ home, place }, n) => home === window[0]?.home && place === window[0]?.place + n,
-    )
-    if (together && fits(window.map(({ print }) => print))) return window
-  }
-  return null
 }
 
 /** The paragraphs that share a unit with the range. `paragraphs` are in the order of the document. */

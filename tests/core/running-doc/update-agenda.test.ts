@@ -3,6 +3,7 @@ import { readBack } from '../../../core/src/running-doc/read-back'
 import { likely, newDocument } from '../../doubles/google/doc-model/document'
 import {
   checkBox,
+  deleteRange,
   indexOf,
   linesOf,
   pressEnter,
@@ -12,7 +13,7 @@ import {
 } from '../../doubles/google/doc-model/user-edits'
 import { readDoc } from '../document/docs-reader'
 import { after, got, put, withAgendas } from './a-doc'
-import { action, ben, decision, meeting, part } from './a-meeting'
+import { action, ben, decision, item, meeting, part } from './a-meeting'
 
 const empty = newDocument('doc-1')
 const one = withAgendas(empty, meeting(1))
@@ -170,5 +171,28 @@ describe('marks at whose edges something is put', () => {
       touched: [{ key: 'action.a1', text: 'Ben Okafor: Print the rubric today' }],
       things: [{ thing: 'a1', edited: true }, { thing: 'a2', edited: false }, { thing: 'i1' }],
     })
+  })
+
+  it('are not taken for a new block of the same words', () => {
+    const same = { title: 'Look', purpose: 'What we see' }
+    const parts = [part('wins'), part('second', same)]
+    const model = withAgendas({ ...empty, unsettled: inclusive }, meeting(1, { parts }))
+    const both = meeting(1, { parts: [part('wins'), part('first', same), part('second', same)] })
+    const { document } = put(model, both)
+    expect(put(document, both).answer).toEqual(nothing)
+  })
+})
+
+describe('blocks of the same words', () => {
+  it('do not both take the line into which somebody joined them', () => {
+    const items = [item('i1', 'Field trip'), item('i2', 'Field trip')]
+    const model = withAgendas(empty, meeting(1, { items }))
+    const joined = deleteRange(model, behind(model, 'Field'), indexOf(model, 'Field trip', {}, 1) + 5)
+    const below = typeAt(joined, behind(joined, 'Field trip\n'), 'Our own line\n')
+    const changed = [item('i1', 'Bus'), item('i2', 'Bus')]
+    const { document } = put(below, meeting(1, { items: changed }), { deleted: 'leave' })
+    const lines = linesOf(document)
+    expect(lines.filter((line) => line === 'Bus\n')).toHaveLength(1)
+    expect(lines).toContain('Our own line\n')
   })
 })
