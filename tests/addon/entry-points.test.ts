@@ -1,4 +1,4 @@
-import { aTeam } from './a-school-of-docs'
+import { aTeam, school, tuesdays } from './a-school-of-docs'
 
 describe('every entry point', () => {
   test('answers whoever opens the Doc: a member, a stranger, and before the permission', () => {
@@ -49,5 +49,25 @@ describe('every entry point', () => {
     ana.press('Insert', { spot: 'cursor' })
     expect(at.lines()[0]).toBe('Grade 5 notes\n')
     expect(at.lines().length).toBeGreaterThan(10)
+  })
+})
+
+describe('two who set a team up at once', () => {
+  test('have one team: the other is told and changes nothing', () => {
+    const at = school()
+    at.allow()
+    const [one, other, ben] = [at.sidebar('ana'), at.sidebar('ana'), at.sidebar('ben')]
+    for (const side of [one, other, ben]) {
+      side.open()
+      side.press('Set up the team')
+    }
+    one.press('Save', tuesdays)
+    for (const side of [other, ben]) {
+      side.press('Save', { ...tuesdays, name: 'Another', members: 'Ana <ana@school.example>' })
+      expect(side.words()).toContain('There is a team here already')
+      expect(side.title()).toBe('Grade 5 notes')
+    }
+    ben.open()
+    expect(ben.words()).toContain('Who does what')
   })
 })

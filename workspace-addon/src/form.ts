@@ -4,7 +4,11 @@ import { docAnswers, spot } from './screen'
 
 /** A form's fields come beside the tap; what they must hold is the business of the form's reader in `forms/`. */
 export const form = z.discriminatedUnion('form', [
-  z.strictObject({ form: z.literal('set-up') }),
+  z.strictObject({
+    form: z.literal('set-up'),
+    /** Sent by the card of a Doc without a team: it founds one and changes none. */
+    founds: z.optional(z.literal(true)),
+  }),
   z.strictObject({ form: z.literal('join') }),
   z.strictObject({ form: z.literal('bring') }),
   z.strictObject({

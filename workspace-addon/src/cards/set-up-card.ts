@@ -140,7 +140,7 @@ function card(stage: Stage, values: Values, founded: boolean): Card {
       ]),
     ],
     footer: {
-      primary: send(titles.save, { form: 'set-up' }),
+      primary: send(titles.save, founded ? { form: 'set-up' } : { form: 'set-up', founds: true }),
       secondary: goTo(titles.back, { screen: founded ? 'settings' : 'welcome' }),
     },
   })

@@ -14,6 +14,7 @@ import {
 } from '@roundtable/core'
 import { memberIdOf } from '../digest'
 import { one } from '../fields'
+import type { FormOf } from '../form'
 import { nameOf } from '../person-lines'
 import type { Scene } from '../scene'
 import type { Filling, FormOutcome, TeamFilling } from './filling'
@@ -99,8 +100,21 @@ function changes(scene: Scene, read: SetUpFields, from: LocalDate): Command[] {
   ]
 }
 
+/**
+ * The founding where a team stands by now: the very press that founded it comes again, or a colleague was faster and is told.
+ * A server founds its teams in Teams.
+ */
+function foundedBefore(filling: TeamFilling): FormOutcome {
+  const then = { screen: 'next' as const }
+  const read = readFounding(filling)
+  return 'commands' in read && filling.scene.home !== 'server'
+    ? { ...read, again: then }
+    : { refused: { code: 'team-exists' }, again: then }
+}
+
 /** Changes the team: what the form no longer says goes, what it says anew comes. */
-export function readSetUp(filling: TeamFilling): FormOutcome {
+export function readSetUp(filling: TeamFilling, { founds }: FormOf<'set-up'>): FormOutcome {
+  if (founds) return foundedBefore(filling)
   const { scene, fields } = filling
   const { team, today, texts } = scene
   const from = localDate.safeParse(one(fields, 'from') || today)

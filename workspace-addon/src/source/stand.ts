@@ -80,6 +80,9 @@ export function afterOrder(stand: Stand, order: Order, press: Press): Stand | { 
     return {
       refused: { code: press.email === null ? 'no-address' : team === null ? 'no-team' : 'not-a-member' },
     }
+  // Before anything else: whoever founds a team that stands by now is told so, and nothing about its people.
+  if (team !== null && order.commands.some(({ type }) => type === 'found-team'))
+    return { refused: { code: 'team-exists' } }
   const refused = namelessRefusal(team, order.commands, press) ?? peopleRefusal(stand, people, member)
   if (refused !== null) return { refused }
   const actor: Actor = order.actor === 'roundtable' ? { kind: 'clock' } : { kind: 'member', member }

@@ -2,7 +2,7 @@ import type { TeamRefusal } from '../../team/refusals'
 import type { Sentences } from '../sentences'
 
 export const teamRefusals: Sentences<TeamRefusal> = {
-  'team-exists': () => 'This chat already has a team. Open "Change set-up" to change it.',
+  'team-exists': () => 'There is a team here already. Open "Change set-up" to change it.',
   'unknown-zone': () => 'That time zone is not known. Choose one such as America/Chicago from the list.',
   'hours-too-short': () => 'The hours for messages must end later than they begin. Choose a later end.',
   'lead-not-in-team': ({ member }, speaker) =>

@@ -2,7 +2,7 @@ import type { TeamRefusal } from '../../team/refusals'
 import type { Sentences } from '../sentences'
 
 export const teamRefusals: Sentences<TeamRefusal> = {
-  'team-exists': () => 'Este chat ya tiene un equipo. Abre «Cambiar configuración» para modificarlo.',
+  'team-exists': () => 'Aquí ya hay un equipo. Abre «Cambiar configuración» para modificarlo.',
   'unknown-zone': () => 'No conocemos esa zona horaria. Elige una de la lista, por ejemplo America/Bogota.',
   'hours-too-short': () =>
     'El horario de mensajes debe terminar después de empezar. Elige una hora final más tardía.',
