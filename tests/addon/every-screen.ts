@@ -218,7 +218,11 @@ const troubles: readonly Trouble[] = ['busy', 'unreachable', 'refused', 'full', 
 /** The cards of a Doc without a team, and of a team that cannot be reached. */
 function bareCards(given: Setting): Example[] {
   const typed = { text: [given.school.saying.action(1)] }
-  const again = { step: { tap: 'form', form: { form: 'add-action' } }, fields: typed } as const
+  const again = {
+    press: 'press-of-a-moment-ago',
+    step: { tap: 'form', form: { form: 'add-action' } },
+    fields: typed,
+  } as const
   return [
     ...bare.map((screen) => ({
       name: `no team: ${screen.screen}`,

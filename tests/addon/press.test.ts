@@ -32,10 +32,10 @@ describe('a press that comes back', () => {
 
   test('does again what did not work, with what was typed then', () => {
     const event = came(
-      { tap: 'again', step: next, typed: { text: ['kept'] } },
+      { tap: 'again', press: 'drawing-of-then', step: next, typed: { text: ['kept'] } },
       { text: { stringInputs: { value: [] } } },
     )
-    expect(readPress(event)).toEqual({ press: 'drawing-1', step: next, fields: { text: ['kept'] } })
+    expect(readPress(event)).toEqual({ press: 'drawing-of-then', step: next, fields: { text: ['kept'] } })
   })
 
   test.each<[string, unknown]>([

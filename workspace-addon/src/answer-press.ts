@@ -53,12 +53,8 @@ function show(door: Door, screen: Screen, where: Where): Answer {
 }
 
 /** Nothing was written: the same can be tried again, with what was typed. */
-function inTrouble(
-  { visit, around }: Door,
-  { step, fields }: Press,
-  of: Outcome & { kind: 'trouble' },
-): Answer {
-  const card = troubleCard(stageOf(visit, around, null), of.trouble, { step, fields })
+function inTrouble({ visit, around }: Door, press: Press, of: Outcome & { kind: 'trouble' }): Answer {
+  const card = troubleCard(stageOf(visit, around, null), of.trouble, press)
   return { kind: 'card', card, where: 'instead' }
 }
 

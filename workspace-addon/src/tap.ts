@@ -23,15 +23,15 @@ const step = z.discriminatedUnion('tap', steps)
 /** What a button does: show a card, carry out commands that it holds whole, send a form. */
 export type Step = z.infer<typeof step>
 
+/** New for each drawing of a card: the same press that comes again is done once. */
+const press = z.string().check(z.regex(/^[\w-]{8,64}$/))
+
 const tap = z.discriminatedUnion('tap', [
   ...steps,
   /** What could not be done a moment ago, with what was typed then. */
-  z.strictObject({ tap: z.literal('again'), step, typed: fields }),
+  z.strictObject({ tap: z.literal('again'), press, step, typed: fields }),
 ])
 export type Tap = z.infer<typeof tap>
-
-/** New for each drawing of a card: the same press that comes again is done once. */
-const press = z.string().check(z.regex(/^[\w-]{8,64}$/))
 
 const parameters = z.object({ v: z.literal(tapVersion), press, tap: z.string().check(z.maxLength(60_000)) })
 
@@ -60,8 +60,9 @@ export function readPress(event: unknown): Press | null {
   const { parameters: sent, formInputs } = common.data
   const read = tap.safeParse(parsed(sent.tap))
   if (!read.success) return null
+  // It is the press of then: what was done and not answered is known by it.
   return read.data.tap === 'again'
-    ? { press: sent.press, step: read.data.step, fields: read.data.typed }
+    ? { press: read.data.press, step: read.data.step, fields: read.data.typed }
     : { press: sent.press, step: read.data, fields: readFields(formInputs) }
 }
 

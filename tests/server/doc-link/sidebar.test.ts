@@ -117,6 +117,20 @@ describe('the sidebar of a team of Teams', () => {
     expect((await actionsInTeams()).text.match(/Copy the rubric/g)).toHaveLength(1)
   })
 
+  test('writes once also when the server did it and only its answer was lost', async () => {
+    const { addOn, one } = await linked()
+    await one.press((card) => card.press('Actions'))
+    const before = one.sidebar.stack()
+    await one.press((card) => card.press('Add action', { text: 'Copy the rubric for everybody' }))
+    one.sidebar.putBack(before)
+    addOn.line.down = true
+    await one.press((card) => card.press('Add action', { text: 'Copy the rubric for everybody' }))
+    addOn.line.down = false
+    await one.press((card) => card.press('Try again'))
+    expect(one.sidebar.words().match(/Copy the rubric/g)).toHaveLength(1)
+    expect((await actionsInTeams()).text.match(/Copy the rubric/g)).toHaveLength(1)
+  })
+
   test('says so when the server is away, and a press then works again', async () => {
     const { addOn, one } = await linked()
     addOn.line.down = true
