@@ -100,7 +100,7 @@ describe('a code that Teams shows', () => {
       sentence: expect.stringMatching(/Wait 15 minutes/),
     })
     expect((await at.ask('link', googler(erin), { code: good }, 'es')).body).toMatchObject({
-      sentence: expect.stringMatching(/Espere/),
+      sentence: expect.stringMatching(/Espera/),
     })
     expect(await at.link(googler(ana), good)).toMatchObject({ kind: 'team' })
     at.school.clock.now += 16 * minute
