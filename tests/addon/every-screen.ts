@@ -204,15 +204,7 @@ function variants({ school, trades }: Setting): Variants {
   }
 }
 
-const bare: readonly Screen[] = [
-  { screen: 'welcome' },
-  { screen: 'join' },
-  { screen: 'bring' },
-  { screen: 'allow' },
-  { screen: 'set-up' },
-  { screen: 'help' },
-  { screen: 'out-of-date' },
-]
+const bare = ['welcome', 'join', 'bring', 'allow', 'set-up', 'help', 'out-of-date'] as const
 const troubles: readonly Trouble[] = ['busy', 'unreachable', 'refused', 'full', 'damaged', 'newer']
 
 /** The cards of a Doc without a team, and of a team that cannot be reached. */
@@ -225,8 +217,8 @@ function bareCards(given: Setting): Example[] {
   } as const
   return [
     ...bare.map((screen) => ({
-      name: `no team: ${screen.screen}`,
-      card: renderBare(stageIn(given, null), screen),
+      name: `no team: ${screen}`,
+      card: renderBare(stageIn(given, null), { screen }),
     })),
     ...troubles.map((trouble, n) => ({
       name: `trouble, ${trouble}`,
