@@ -33,6 +33,8 @@ export function readSchoolDays(
       zone: profile.zone,
       years: calendar.years,
       earlyReleaseAt: usualRelease,
+      language: profile.settings.language,
+      today,
     })
     if ('refused' in file) return file
     const { daysOff, earlyRelease, skipped } = file

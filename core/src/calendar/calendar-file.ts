@@ -1,8 +1,10 @@
 import type { LocalDate, LocalTime } from '../ids'
+import { readDateTable, type WrittenIn } from './date-table'
 import { commonDays, mergeDays } from './days-off'
 import { meaningOf, timeIn } from './district-words'
-import { type EventTime, eventTime } from './event-time'
-import { type EventLines, readEvents } from './icalendar'
+import type { EventTime } from './event-time'
+import { eventOfLines, type FileEvent } from './file-event'
+import { isICalendar, largestFile, mostEvents, readEvents } from './icalendar'
 import { addDays, daysBetween, weekday } from './local-date'
 import type { CalendarFileRefusal } from './refusals'
 import type { Days, EarlyRelease, SchoolYear } from './school-year'
@@ -44,7 +46,7 @@ export interface CalendarFile {
   earlyRelease: readonly EarlyRelease[]
 }
 
-export interface ReadingOptions {
+export interface ReadingOptions extends WrittenIn {
   zone: string
   /** Dates outside them are skipped. */
   years: readonly SchoolYear[]
@@ -59,12 +61,9 @@ const longestRelease = 10
 /** "No school" from 8 to 3 is a day off, "office closed" from 1 to 3 is none. */
 const shortestDayOff = 300
 
-function summaryOf(event: EventLines): string {
-  const text = (event.get('SUMMARY')?.[0]?.value ?? '')
-    .slice(0, 1_000)
-    .replace(/\\([nN,;\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? ' ' : sign))
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
+/** A title in one line, as long as anybody reads. */
+function summaryOf(event: FileEvent): string {
+  const text = event.summary.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
   return [...text].slice(0, longestSummary).join('')
 }
 
@@ -76,16 +75,16 @@ function releaseTime(summary: string, time: EventTime, usual: LocalTime): LocalT
   return time.start < '10:30' && time.end > '10:30' ? time.end : time.start
 }
 
-function read(event: EventLines, options: ReadingOptions): FoundDates | SkippedEvent {
+function read(event: FileEvent, options: ReadingOptions): FoundDates | SkippedEvent {
   const summary = summaryOf(event)
-  const time = eventTime(event, options.zone)
+  const { time } = event
   const skip = (reason: SkipReason) => ({ summary, date: time?.days.from ?? null, reason })
-  if (event.get('STATUS')?.[0]?.value.trim().toUpperCase() === 'CANCELLED') return skip('event-cancelled')
+  if (event.cancelled) return skip('event-cancelled')
   const meaning = meaningOf(summary)
   if (meaning.kind === 'other') return skip('other-event')
   if (meaning.kind === 'school-is-on') return skip('school-is-on')
   if (time === null) return skip('unreadable-date')
-  if (event.has('RRULE') || event.has('RDATE')) return skip('repeats')
+  if (event.repeats) return skip('repeats')
   const { kind: as, words } = meaning
   const length = daysBetween(time.days.from, time.days.until) + 1
   if (length > (as === 'day-off' ? longestBreak : longestRelease)) return skip('too-long')
@@ -103,8 +102,24 @@ function releases({ days, from }: FoundDates): EarlyRelease[] {
   )
 }
 
+function eventsOf(
+  text: string,
+  options: ReadingOptions,
+): readonly FileEvent[] | { refused: CalendarFileRefusal } {
+  if (text.length > largestFile) return { refused: { code: 'calendar-file-too-large' } }
+  if (isICalendar(text)) {
+    const events = readEvents(text)
+    return 'refused' in events ? events : events.map((event) => eventOfLines(event, options.zone))
+  }
+  const table = readDateTable(text, options)
+  if (table === null) return { refused: { code: 'not-a-calendar-file' } }
+  return table.length > mostEvents
+    ? { refused: { code: 'calendar-file-too-many-events', most: mostEvents } }
+    : table
+}
+
 /**
- * Reads a district's iCalendar file: breaks, holidays and closures become days off, early dismissals early
+ * Reads a district's calendar, an iCalendar file or a table of dates (CSV): breaks, holidays and closures become days off, early dismissals early
  * releases, everything else is listed with the reason why not. A repeating event is not expanded. Nothing is
  * stored: what the team accepts comes back as `import-dates`. Titles are other people's text: show them as text.
  */
@@ -112,7 +127,7 @@ export function readCalendarFile(
   text: string,
   options: ReadingOptions,
 ): CalendarFile | { refused: CalendarFileRefusal } {
-  const events = readEvents(text)
+  const events = eventsOf(text, options)
   if ('refused' in events) return events
   const results = events.map((event) => read(event, options))
   const found = results.flatMap((result) => ('as' in result ? [result] : []))

@@ -5,8 +5,8 @@ import type { CalendarFileRefusal } from './refusals'
 export type EventLines = ReadonlyMap<string, readonly ContentLine[]>
 
 /** Characters, a little more than the bytes that the shells let through. */
-const largest = 1_048_576
-const mostEvents = 5_000
+export const largestFile = 1_048_576
+export const mostEvents = 5_000
 const deepest = 6
 
 function collect(lines: readonly ContentLine[]): EventLines {
@@ -19,14 +19,16 @@ function collect(lines: readonly ContentLine[]): EventLines {
   return byName
 }
 
+/** Whether the text is meant as an iCalendar file. */
+export function isICalendar(text: string): boolean {
+  return /^\ufeff?\s*BEGIN:VCALENDAR[ \t]*[\r\n]/i.test(text.slice(0, 200))
+}
+
 /**
- * The events of an iCalendar file of at most 1 MB and 5,000 events. Reads what RFC 5545 calls components;
+ * The events of an iCalendar file with at most 5,000 events. Reads what RFC 5545 calls components;
  * refused when a line is none, or when components do not close in order.
  */
 export function readEvents(text: string): readonly EventLines[] | { refused: CalendarFileRefusal } {
-  if (text.length > largest) return { refused: { code: 'calendar-file-too-large' } }
-  if (!/^\ufeff?\s*BEGIN:VCALENDAR[ \t]*[\r\n]/i.test(text.slice(0, 200)))
-    return { refused: { code: 'not-a-calendar-file' } }
   const lines = contentLines(text)
   if ('brokenLine' in lines) return { refused: { code: 'calendar-file-broken', line: lines.brokenLine } }
   const events: EventLines[] = []

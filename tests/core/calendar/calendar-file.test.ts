@@ -11,6 +11,8 @@ const options = {
   zone: 'America/Chicago',
   years: [{ from: day('2026-08-17'), until: day('2027-06-11'), daysOff: [], earlyRelease: [] }],
   earlyReleaseAt: time('12:00'),
+  language: 'en' as const,
+  today: day('2026-08-20'),
 }
 const fixture = (name: string) => readFileSync(join(__dirname, 'fixtures', name), 'utf8')
 const file = (...lines: string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n')

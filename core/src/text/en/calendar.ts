@@ -35,7 +35,7 @@ export const calendarFileRefusals: Sentences<CalendarFileRefusal> = {
   'calendar-file-too-large': () =>
     'This calendar file is larger than 1 MB. Export only this school year, then try again.',
   'not-a-calendar-file': () =>
-    'This is not a calendar file. Export the district calendar as iCalendar (.ics), then try again.',
+    'This is neither a calendar file (.ics) nor a table (.csv) with columns for date and title. Export the district calendar as one of them, then try again.',
   'calendar-file-broken': ({ line }) =>
     `The calendar file cannot be read from line ${line} on. Export it again, or enter the dates by hand.`,
   'calendar-file-too-many-events': ({ most }) =>

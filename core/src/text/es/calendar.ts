@@ -35,7 +35,7 @@ export const calendarFileRefusals: Sentences<CalendarFileRefusal> = {
   'calendar-file-too-large': () =>
     'Este archivo de calendario pasa de 1 MB. Exporta solo este año escolar e inténtalo de nuevo.',
   'not-a-calendar-file': () =>
-    'Este no es un archivo de calendario. Exporta el calendario del distrito como iCalendar (.ics) e inténtalo de nuevo.',
+    'Este no es un archivo de calendario (.ics) ni una tabla (.csv) con columnas de fecha y título. Exporta el calendario del distrito como uno de los dos e inténtalo de nuevo.',
   'calendar-file-broken': ({ line }) =>
     `El archivo de calendario no se puede leer desde la línea ${line}. Expórtalo de nuevo o anota las fechas a mano.`,
   'calendar-file-too-many-events': ({ most }) =>
