@@ -79,6 +79,7 @@ export { type Notice, notices, type PersonalMatter, type SharedMatter } from './
 export { type Asked, askedOf } from './rotation/asked'
 export type { ChangedTurn } from './rotation/changed'
 export type { Exchange } from './rotation/exchange'
+export { feedEntries, writeFeed } from './rotation/feed'
 export type { MovedTurn } from './rotation/moved'
 export { leaderOf, publishedPlaces, waitsForAnswer } from './rotation/places'
 export { previewAway, previewCancel, previewPass, previewReorder } from './rotation/preview'
