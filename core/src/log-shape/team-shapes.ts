@@ -101,6 +101,8 @@ export const teamShapes: Shapes<TeamEvent> = {
     charter: z.strictObject({
       goal: z.nullable(wordsId),
       norms: z.array(wordsId).check(z.maxLength(50)),
+      vision: z.exactOptional(wordsId),
+      confidences: z.exactOptional(wordsId),
     }),
   }),
 }

@@ -103,6 +103,10 @@ const setCharter = z.strictObject({
   type: z.literal('set-charter'),
   goal: z.nullable(line(300)),
   norms: z.array(line(200)).check(z.maxLength(12)),
+  /** Left out, as by a form that does not ask for it: it stays as it is. */
+  vision: z.optional(z.nullable(line(500))),
+  /** What stays in the room. */
+  confidences: z.optional(z.nullable(line(500))),
 })
 
 export const teamCommands = [

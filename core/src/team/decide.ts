@@ -5,7 +5,7 @@ import type { RoleSetUp, TeamCommand } from './commands'
 import { type TeamEvent, teamNameWords } from './events'
 import { currentMember, isStaying, lastPeriod } from './membership'
 import type { TeamRefusal } from './refusals'
-import { defaultSettings, type Profile, type Role } from './team'
+import { type Charter, defaultSettings, type Profile, type Role } from './team'
 
 type CommandOf<T extends TeamCommand['type']> = Extract<TeamCommand, { type: T }>
 type TeamDecision = Decision<TeamEvent, TeamRefusal>
@@ -30,6 +30,8 @@ export function roleTitleWords(role: RoleId): WordsId {
 }
 
 const goalWords = 'charter:goal' as WordsId
+const visionWords = 'charter:vision' as WordsId
+const confidencesWords = 'charter:confidences' as WordsId
 
 function normWords(index: number): WordsId {
   return `charter:norm:${index + 1}` as WordsId
@@ -153,9 +155,16 @@ export const profileDeciders: ProfileDeciders = {
     if (known === undefined) return unknown(member)
     return known.quiet === quiet ? nothing : { events: [{ type: 'member-changed', member, quiet }] }
   },
-  'set-charter': ({ profile }, { goal, norms }, moment) => {
+  'set-charter': ({ profile }, { goal, norms, vision, confidences }, moment) => {
     const ids = norms.map((_, index) => normWords(index))
-    const charter = { goal: goal === null ? null : goalWords, norms: ids }
+    const has = (typed: string | null | undefined, known: WordsId | undefined) =>
+      typed === undefined ? known !== undefined : typed !== null
+    const charter: Charter = {
+      goal: goal === null ? null : goalWords,
+      norms: ids,
+      ...(has(vision, profile.charter.vision) ? { vision: visionWords } : {}),
+      ...(has(confidences, profile.charter.confidences) ? { confidences: confidencesWords } : {}),
+    }
     const same = JSON.stringify(charter) === JSON.stringify(profile.charter)
     const by = author(moment)
     const gone = profile.charter.norms.filter((id) => !ids.includes(id))
@@ -165,6 +174,8 @@ export const profileDeciders: ProfileDeciders = {
         { id: goalWords, text: goal, author: by },
         ...norms.map((text, index): Words => ({ id: normWords(index), text, author: by })),
         ...gone.map((id): Words => ({ id, text: null, author: by })),
+        ...(vision === undefined ? [] : [{ id: visionWords, text: vision, author: by }]),
+        ...(confidences === undefined ? [] : [{ id: confidencesWords, text: confidences, author: by }]),
       ],
     }
   },

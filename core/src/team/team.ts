@@ -93,4 +93,7 @@ export interface Profile {
 export interface Charter {
   goal: WordsId | null
   norms: readonly WordsId[]
+  vision?: WordsId
+  /** What stays in the room. */
+  confidences?: WordsId
 }

@@ -125,6 +125,25 @@ describe('a founded team changes itself', () => {
     ])
   })
 
+  test('its vision and what stays in the room, which a form that does not ask for them leaves alone', () => {
+    const set = (more: object) => order({ type: 'set-charter', goal: null, norms: [], ...more })
+    const whole = doneBy(founded(), [set({ vision: 'All read', confidences: 'Names' })], monday)
+    const charter = {
+      goal: null,
+      norms: [],
+      vision: 'charter:vision',
+      confidences: 'charter:confidences',
+    }
+    expect(whole.team.profile.charter).toEqual(charter)
+    expect(whole.words).toContainEqual({ id: 'charter:vision', text: 'All read', author: 'A' })
+    const left = doneBy(whole.team, [set({})], monday)
+    expect(left.team.profile.charter).toEqual(charter)
+    expect(left.words.map(({ id }) => id)).toEqual(['charter:goal'])
+    const gone = doneBy(whole.team, [set({ vision: null, confidences: null })], monday)
+    expect(gone.team.profile.charter).toEqual({ goal: null, norms: [] })
+    expect(gone.words).toContainEqual({ id: 'charter:confidences', text: null, author: 'A' })
+  })
+
   test('the same charter again makes no fact', () => {
     const set = order({ type: 'set-charter', goal: 'Read more', norms: ['Listen'] })
     const first = after(founded(), [set], monday)
