@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agendaCommands } from './agenda/commands'
 import { calendarCommands } from './calendar/commands'
+import { productCommands } from './product/commands'
 import { reflectionCommands } from './reflection/commands'
 import { turnCommands } from './rotation/commands'
 import { runningDocCommands } from './running-doc/commands'
@@ -14,6 +15,7 @@ export const command = z.discriminatedUnion('type', [
   ...agendaCommands,
   ...reflectionCommands,
   ...runningDocCommands,
+  ...productCommands,
 ])
 
 export type Command = z.infer<typeof command>

@@ -6,6 +6,7 @@ import type { Command, CommandOf } from './command'
 import type { Decision, Moment, Words } from './decision'
 import type { Event } from './event'
 import { evolve } from './evolve'
+import { productDeciders } from './product/decide'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
 import { turnDeciders } from './rotation/decide'
@@ -43,6 +44,7 @@ const deciders: Deciders = {
   ...agendaDeciders,
   ...reflectionDeciders,
   ...runningDocDeciders,
+  ...productDeciders,
   'set-rhythm': onCalendar('set-rhythm'),
   'set-school-year': onCalendar('set-school-year'),
   'import-dates': onCalendar('import-dates'),

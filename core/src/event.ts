@@ -1,10 +1,18 @@
 import type { AgendaEvent } from './agenda/events'
 import type { CalendarEvent } from './calendar/events'
+import type { ProductEvent } from './product/events'
 import type { ReflectionEvent } from './reflection/events'
 import type { TurnEvent } from './rotation/events'
 import type { RunningDocEvent } from './running-doc/events'
 import type { TeamEvent } from './team/events'
 
 /** Everything that can have happened to a team, as the log keeps it. A released shape is never changed. */
-export type Event = TeamEvent | CalendarEvent | TurnEvent | AgendaEvent | ReflectionEvent | RunningDocEvent
+export type Event =
+  | TeamEvent
+  | CalendarEvent
+  | TurnEvent
+  | AgendaEvent
+  | ReflectionEvent
+  | RunningDocEvent
+  | ProductEvent
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>

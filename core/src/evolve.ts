@@ -3,6 +3,8 @@ import { evolveAgenda } from './agenda/evolve'
 import { evolveCalendar } from './calendar/evolve'
 import { emptyCalendar } from './calendar/occurrences'
 import type { Event, EventOf } from './event'
+import { evolveProducts } from './product/evolve'
+import { noProducts } from './product/product'
 import { evolveRounds } from './reflection/evolve'
 import { noRounds } from './reflection/round'
 import { evolveCalendarByTurns, evolveProfileByTurns } from './rotation/after'
@@ -24,6 +26,7 @@ const slices = {
   agenda: evolveAgenda,
   rounds: evolveRounds,
   docs: evolveTeamDocs,
+  products: evolveProducts,
 }
 
 type Followed = { [S in keyof typeof slices]: keyof (typeof slices)[S] }[keyof typeof slices] | 'team-founded'
@@ -56,6 +59,7 @@ export function evolve(team: Team | null, event: Event): Team {
       agenda: emptyAgendaBook,
       rounds: noRounds,
       docs: noTeamDocs,
+      products: noProducts,
     }
   if (team === null) throw new Error(`The event ${event.type} stands before the founding of its team`)
   const type = known(event.type)
@@ -67,5 +71,6 @@ export function evolve(team: Team | null, event: Event): Team {
     agenda: follow(team.agenda, slices.agenda, event),
     rounds: follow(team.rounds, slices.rounds, event),
     docs: follow(team.docs, slices.docs, event),
+    products: follow(team.products, slices.products, event),
   }
 }

@@ -1,6 +1,7 @@
 import type { AgendaRefusal } from './agenda/refusals'
 import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
 import type { DocLinkRefusal } from './doc-link/refusals'
+import type { ProductRefusal } from './product/refusals'
 import type { ReflectionRefusal } from './reflection/refusals'
 import type { TurnRefusal } from './rotation/refusals'
 import type { RunningDocRefusal } from './running-doc/refusals'
@@ -18,3 +19,4 @@ export type Refusal =
   | ReflectionRefusal
   | RunningDocRefusal
   | DocLinkRefusal
+  | ProductRefusal

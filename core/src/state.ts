@@ -1,5 +1,6 @@
 import type { AgendaBook } from './agenda/agenda'
 import type { Calendar } from './calendar/occurrences'
+import type { Product } from './product/product'
 import type { Rounds } from './reflection/round'
 import type { Turns } from './rotation/turns'
 import type { TeamDocs } from './running-doc/team-docs'
@@ -13,4 +14,6 @@ export interface Team {
   agenda: AgendaBook
   rounds: Rounds
   docs: TeamDocs
+  /** What the team agreed to make, in the order of adding. */
+  products: readonly Product[]
 }

@@ -136,19 +136,31 @@ const typed: Partial<Record<Command['type'], string>> = {
   'log-reflection': 'reflect Pairs helped',
 }
 
+/** What is done in the tab. */
+const inTab: readonly Command['type'][] = [
+  'add-product',
+  'rename-product',
+  'defer-product',
+  'product-exists',
+  'reopen-product',
+  'ask-help-for-product',
+  'end-help-for-product',
+  'drop-product',
+]
+
 /** What nobody has to do, because Roundtable does it when it is time. */
 const clocks: readonly string[] = Object.entries(rows).flatMap(([type, { by }]) =>
   by === 'clock' ? [type] : [],
 )
 
 describe('every command', () => {
-  test('has a button, a word or its time', () => {
+  test('has a button, a word, its place in the tab or its time', () => {
     const pressed = new Set([...ofCards(), ...ofSetUp(), ...ofClosing()].map(({ type }) => type as string))
     const byItself = [
       ...clocks,
       ...openingOf(school.team, { occurrence: first, round: thingId.parse('r') }).map(({ type }) => type),
     ]
-    const ways = new Set([...pressed, ...Object.keys(typed), ...byItself])
+    const ways = new Set([...pressed, ...Object.keys(typed), ...inTab, ...byItself])
     expect(everyType.filter((type) => !ways.has(type))).toEqual([])
     expect(clocks.filter((type) => pressed.has(type))).toEqual([])
     expect(pressed.size).toBeGreaterThan(40)

@@ -29,6 +29,7 @@ const roleList = (f: Field, hat: Hat) =>
       ),
     )
 
+const link = `https://example.org/${canary}`
 const doc = (thing: string) => thing.padEnd(24, '_')
 
 /** The fields of a command of each kind, drawn from the hat. */
@@ -65,6 +66,10 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'set-charter': (_, hat) => ({
     goal: hat.of([null, `${canary} goal`]),
     norms: [`${canary} norm`].slice(hat.number(2)),
+    ...some({
+      vision: hat.of([undefined, null, `${canary} vision`]),
+      confidences: hat.of([undefined, null, `${canary} stays`]),
+    }),
   }),
   'set-rhythm': (f, hat) => ({ rhythm: rhythms(f, hat), start: f.start(), minutes: 45 }),
   'set-school-year': (_, hat) => ({
@@ -191,6 +196,21 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'note-record-doc': (f) => ({ term: '2026-2027-1', doc: doc(f.thing()), replaces: null }),
   'note-folder': (f) => ({ year: '2026-2027', folder: doc(f.thing()), replaces: null }),
   'note-agenda': (f) => ({ occurrence: f.place().occurrence, doc: doc(f.thing()) }),
+  'add-product': (f, hat) =>
+    some({
+      id: f.thing(),
+      name: f.text(),
+      due: hat.of([undefined, f.date()]),
+      link: hat.of([undefined, link, 'http://example.org']),
+    }),
+  'rename-product': (f, hat) =>
+    some({ id: f.product(), name: f.text(), sentence: hat.of([undefined, f.text()]) }),
+  'defer-product': (f) => ({ id: f.product(), until: f.date(), sentence: f.text() }),
+  'product-exists': (f, hat) => some({ id: f.product(), link: hat.of([undefined, link, 'ftp://x']) }),
+  'reopen-product': (f) => ({ id: f.product() }),
+  'ask-help-for-product': (f, hat) => some({ id: f.product(), sentence: hat.of([undefined, f.text()]) }),
+  'end-help-for-product': (f) => ({ id: f.product() }),
+  'drop-product': (f) => ({ id: f.product() }),
 }
 
 const ownTemplate = {

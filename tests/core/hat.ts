@@ -67,6 +67,7 @@ export function fields(hat: Hat, team: Team, today: LocalDate) {
         ),
         ...things,
       ]),
+    product: () => hat.of([...team.products.map(({ id }) => `${id}`), ...things]),
     /** An absence, exchange or swap that is open, or any name. */
     trade: (kind: 'exchanges' | 'swaps' | 'absences') =>
       hat.of([...team.turns[kind].map(({ id }) => `${id}`), ...things]),

@@ -1,6 +1,7 @@
 import type { Event } from '../event'
 import { agendaShapes } from './agenda-shapes'
 import { calendarShapes } from './calendar-shapes'
+import { productShapes } from './product-shapes'
 import { reflectionShapes } from './reflection-shapes'
 import { runningDocShapes } from './running-doc-shapes'
 import type { Shapes } from './shapes'
@@ -18,6 +19,7 @@ const shapes: Shapes<Event> = {
   ...agendaShapes,
   ...reflectionShapes,
   ...runningDocShapes,
+  ...productShapes,
 }
 
 function isEventType(type: string): type is Event['type'] {

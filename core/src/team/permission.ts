@@ -91,6 +91,14 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'note-record-doc': 'clock',
   'note-folder': 'clock',
   'note-agenda': 'clock',
+  'add-product': 'member',
+  'rename-product': 'member',
+  'defer-product': 'member',
+  'product-exists': 'member',
+  'reopen-product': 'member',
+  'ask-help-for-product': 'member',
+  'end-help-for-product': 'member',
+  'drop-product': 'member',
 }
 
 function rightTo<T extends Command['type']>(type: T, command: CommandOf<T>, team: Team) {

@@ -3,6 +3,7 @@ import { agendaRefusals as enAgenda } from './en/agenda'
 import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from './en/calendar'
 import { docLinkRefusals as enLink } from './en/doc-link'
 import { permissionRefusals as enPermission } from './en/permission'
+import { productRefusals as enProducts } from './en/product'
 import { reflectionRefusals as enReflection } from './en/reflection'
 import { turnRefusals as enTurns } from './en/rotation'
 import { runningDocRefusals as enDocs } from './en/running-doc'
@@ -11,6 +12,7 @@ import { agendaRefusals as esAgenda } from './es/agenda'
 import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
 import { docLinkRefusals as esLink } from './es/doc-link'
 import { permissionRefusals as esPermission } from './es/permission'
+import { productRefusals as esProducts } from './es/product'
 import { reflectionRefusals as esReflection } from './es/reflection'
 import { turnRefusals as esTurns } from './es/rotation'
 import { runningDocRefusals as esDocs } from './es/running-doc'
@@ -30,6 +32,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...enReflection,
     ...enDocs,
     ...enLink,
+    ...enProducts,
   },
   es: {
     ...esPermission,
@@ -41,6 +44,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...esReflection,
     ...esDocs,
     ...esLink,
+    ...esProducts,
   },
 }
 

@@ -127,4 +127,12 @@ export const rows: { [T in Command['type']]: Row } = {
   'note-record-doc': { by: 'clock', fields: { term: '2026-2027-1', doc, replaces: null } },
   'note-folder': { by: 'clock', fields: { year: '2026-2027', folder: doc, replaces: null } },
   'note-agenda': { by: 'clock', fields: { occurrence: at.occurrence, doc } },
+  'add-product': { by: 'member', fields: { id: 'p', name: 'x' } },
+  'rename-product': { by: 'member', fields: { id: 'p', name: 'x' } },
+  'defer-product': { by: 'member', fields: { id: 'p', until: '2026-10-01', sentence: 'x' } },
+  'product-exists': { by: 'member', fields: { id: 'p' } },
+  'reopen-product': { by: 'member', fields: { id: 'p' } },
+  'ask-help-for-product': { by: 'member', fields: { id: 'p' } },
+  'end-help-for-product': { by: 'member', fields: { id: 'p' } },
+  'drop-product': { by: 'member', fields: { id: 'p' } },
 }

@@ -134,4 +134,10 @@ export const everyRefusal: { [C in Refusal['code']]: Facts<C> } = {
   'export-not-ours': {},
   'not-in-export': {},
   'too-many-requests': {},
+  'product-unknown': { product: id },
+  'product-exists-already': { since: date },
+  'product-date-past': { date },
+  'product-link-not-https': {},
+  'product-link-missing': {},
+  'too-many-products': { most: 100 },
 }
