@@ -22,7 +22,7 @@ function isNote(one: Command, doc: DocId): boolean {
     case 'note-agenda':
       return one.doc === doc
     case 'log-reflection':
-      return one.source.conversation === `doc:${doc}`
+      return one.source?.conversation === `doc:${doc}`
     case 'take-notes':
     case 'add-action':
     case 'close-action':

@@ -37,7 +37,7 @@ export const reflectionShapes: Shapes<ReflectionEvent> = {
     reflection: thingId,
     occurrence: occurrenceId,
     author: memberId,
-    source,
+    source: z.exactOptional(source),
   }),
   'reflection-withdrawn': z.strictObject({ type: z.literal('reflection-withdrawn'), reflection: thingId }),
   'win-logged': z.strictObject({

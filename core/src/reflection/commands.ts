@@ -35,14 +35,14 @@ const writeReflection = z.strictObject({
     .check(z.minLength(1), z.maxLength(3)),
 })
 
-/** A chat message as a reflection of its author, whoever logs it. */
+/** A chat message as a reflection of its author, whoever logs it; without a message, what the one who acts typed. */
 const logReflection = z.strictObject({
   type: z.literal('log-reflection'),
   id: shortId,
   occurrence: occurrenceId,
   author: memberId,
   text: typed,
-  source,
+  source: z.optional(source),
 })
 
 const logWin = z.strictObject({

@@ -13,15 +13,18 @@ import type { Logged, Source } from './round'
 export const logDeciders: Deciders<'log-reflection' | 'log-win' | 'withdraw-reflection' | 'withdraw-win'> = {
   'log-reflection': (facts, { id, occurrence, author, text: typed, source }, moment) => {
     const refused =
-      sourceRefusal(facts, 'reflection', source, moment) ??
+      (source === undefined ? null : sourceRefusal(facts, 'reflection', source, moment)) ??
       idRefusal(facts, id) ??
       meetingRefusal(facts, occurrence)
     if (refused !== null) return { refused }
-    if (!isKnown(facts, author)) return { refused: { code: 'reflection-author-unknown' } }
+    // Only a message shows whose words they are.
+    const own = source !== undefined || author === actingMember(moment)
+    if (!own || !isKnown(facts, author)) return { refused: { code: 'reflection-author-unknown' } }
     const read = reflectionText(typed)
     if ('refused' in read) return read
+    const logged = { reflection: id, occurrence, author }
     return {
-      events: [{ type: 'reflection-logged', reflection: id, occurrence, author, source }],
+      events: [{ type: 'reflection-logged', ...logged, ...(source === undefined ? {} : { source }) }],
       words: [{ id: reflectionWords(id), text: read.text, author }],
     }
   },

@@ -33,7 +33,7 @@ export type ReflectionEvent =
       reflection: ThingId
       occurrence: OccurrenceId
       author: MemberId
-      source: Source
+      source?: Source
     }
   | { type: 'reflection-withdrawn'; reflection: ThingId }
   | {

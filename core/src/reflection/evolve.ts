@@ -63,13 +63,12 @@ export const evolveRounds: {
     changeRound(rounds, round, ({ took }) => ({ took: withoutMember(took, member) })),
   'reflection-written': (rounds, { type: _, reflection: id, ...facts }) =>
     withEntry(rounds, { id, ...facts }),
-  'reflection-logged': (rounds, { reflection: id, occurrence, author, source }) =>
-    withLogged(withEntry(rounds, { id, occurrence, author, round: null, prompt: null }), {
-      kind: 'reflection',
-      source,
-      thing: id,
-      author,
-    }),
+  'reflection-logged': (rounds, { reflection: id, occurrence, author, source }) => {
+    const entries = withEntry(rounds, { id, occurrence, author, round: null, prompt: null })
+    return source === undefined
+      ? entries
+      : withLogged(entries, { kind: 'reflection', source, thing: id, author })
+  },
   'reflection-withdrawn': (rounds, { reflection }) => withdrawn(rounds, reflection),
   'win-logged': (rounds, { win: id, occurrence, author, people, source }) => {
     const win = { id, occurrence, author, people, words: winWords(id) }

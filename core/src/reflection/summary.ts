@@ -152,7 +152,7 @@ function named({ reflections, round }: Meeting, { prompts, summary }: Labels): r
   const asked = [...new Set([...(round?.prompts ?? []), ...written])]
   return [
     ...asked.flatMap((prompt) => subsection(prompts[prompt], under(prompt))),
-    ...subsection(summary.fromChat, under(null)),
+    ...subsection(summary.besides, under(null)),
   ]
 }
 

@@ -78,6 +78,21 @@ describe('logging a message as a reflection', () => {
   })
 })
 
+describe('a reflection without a message', () => {
+  const { source: _, ...typed } = log
+
+  it('is of the one who types it, and of nobody else', () => {
+    const history = new History()
+    expect(history.do(typed, by(ben))).toEqual({ refused: { code: 'reflection-author-unknown' } })
+    expect(history.do(typed, clock)).toEqual({ refused: { code: 'reflection-author-unknown' } })
+    expect(isRefused(history.do(typed, by(ana)))).toBe(false)
+    expect(history.do({ ...typed, id: thingId.parse('n2') }, by(ana))).toMatchObject({
+      events: [{ type: 'reflection-logged', author: ana }],
+    })
+    expect(history.facts.rounds.logged).toEqual([])
+  })
+})
+
 describe('withdrawing a logged reflection', () => {
   it('is for its author alone, until filing', () => {
     const history = new History()

@@ -117,7 +117,7 @@ _More was written than is filed here. Read the rest in your team’s running Doc
 
 - Ben: Start on time
 
-### From the chat
+### Also said
 
 - Ana: Data first\\
   then talk

@@ -17,7 +17,7 @@ export interface ReflectionLabels {
     | 'decisions'
     | 'actions'
     | 'reflections'
-    | 'fromChat'
+    | 'besides'
     | 'anonymous'
     | 'wins',
     string
@@ -70,7 +70,7 @@ export const reflectionLabels: ReflectionLabels = {
     decisions: 'Decisions',
     actions: 'Actions',
     reflections: 'Reflections',
-    fromChat: 'From the chat',
+    besides: 'Also said',
     anonymous: 'Without names',
     wins: 'Wins',
     part: (title, minutes) => `${title} (${minutes} min)`,

@@ -44,7 +44,7 @@ export const reflectionLabels: ReflectionLabels = {
     decisions: 'Decisiones',
     actions: 'Acciones',
     reflections: 'Reflexiones',
-    fromChat: 'Del chat',
+    besides: 'También se dijo',
     anonymous: 'Sin nombres',
     wins: 'Logros',
     part: (title, minutes) => `${title} (${minutes} min)`,
