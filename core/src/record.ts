@@ -1,4 +1,4 @@
-import { notesOf, notesView } from './agenda/meeting-notes'
+import { allNotesOf, notesView } from './agenda/meeting-notes'
 import type { LocalDate, MemberId, OccurrenceId, WordsId } from './ids'
 import { meetingAgenda } from './meeting'
 import type { Answer } from './reflection/answers'
@@ -39,7 +39,7 @@ export function meetingRecord(
   const known = new Set(team.profile.roles.map(({ id }) => id))
   const first = leadRole(team.profile)
   const notes = notesView(
-    notesOf(team.agenda, occurrence),
+    allNotesOf(team.agenda, occurrence),
     view.parts.map(({ id }) => id),
     words,
   )

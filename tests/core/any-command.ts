@@ -161,6 +161,13 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
     notes: [{ id: f.thing(), part: null, text: f.text() }],
     shortened: [],
   }),
+  'write-note': (f) => ({
+    id: f.known('written'),
+    occurrence: f.place().occurrence,
+    part: null,
+    text: f.text(),
+  }),
+  'withdraw-note': (f) => ({ id: f.known('written') }),
   carry: (f) => ({ occurrence: f.place().occurrence }),
   'open-round': (f, hat) => ({
     id: f.round(),

@@ -60,11 +60,12 @@ export function fields(hat: Hat, team: Team, today: LocalDate) {
       team.turns.pins.length === 0 ? { ...place(), member: person() } : { ...hat.of(team.turns.pins) },
     held: () => hat.of([...Object.keys(team.turns.held), 'm-2026-09-01']),
     /** An item, action, reflection or win that is there, or any name. */
-    known: (kind: 'items' | 'actions' | 'entries' | 'wins') =>
+    known: (kind: 'items' | 'actions' | 'written' | 'entries' | 'wins') =>
       hat.of([
-        ...(kind === 'items' || kind === 'actions' ? team.agenda[kind] : team.rounds[kind]).map(
-          ({ id }) => `${id}`,
-        ),
+        ...(kind === 'items' || kind === 'actions' || kind === 'written'
+          ? team.agenda[kind]
+          : team.rounds[kind]
+        ).map(({ id }) => `${id}`),
         ...things,
       ]),
     product: () => hat.of([...team.products.map(({ id }) => `${id}`), ...things]),

@@ -1,3 +1,4 @@
+import { partCode } from '../../core/src/agenda/meeting-notes'
 import type { Command } from '../../core/src/command'
 import type { Words } from '../../core/src/decision'
 import { toMarkdown } from '../../core/src/document/markdown'
@@ -125,6 +126,20 @@ describe('the record of a meeting', () => {
     const filed = record()
     expect(filed).toMatchObject({ reflections: [], wins: [{ text: 'This stays' }], decisions: [] })
     expect(JSON.stringify(filed)).not.toMatch(/take this back|And this/)
+  })
+
+  test('holds the notes from the Doc and those of members, under their parts', () => {
+    const { act, record } = school()
+    const part = record()?.parts[0]
+    const code = partCode('open')
+    const notes = [{ id: 'n', part: null, text: 'Somewhere in the Doc' }]
+    const write = (id: string, text: string) => order({ type: 'write-note', id, ...at, part: code, text })
+    act('B', '2026-09-01', write('n', 'From the panel'))
+    act(null, '2026-09-01', order({ type: 'take-notes', ...at, notes, shortened: [] }))
+    act('C', '2026-09-01', write('o', 'Taken back'), order({ type: 'withdraw-note', id: 'o' }))
+    expect(part?.notes.texts).toEqual([])
+    expect(record()?.parts[0]?.notes.texts).toEqual(['From the panel'])
+    expect(record()?.notes.texts).toEqual(['Somewhere in the Doc'])
   })
 
   test('holds what belongs to this meeting and to no other', () => {

@@ -75,6 +75,12 @@ export interface MeetingNotes {
   shortened: readonly (ThingId | null)[]
 }
 
+/** A note that a member wrote beside the Doc. */
+export interface WrittenNote extends Note {
+  occurrence: OccurrenceId
+  by: MemberId | null
+}
+
 /** What the team's agendas hold beside the templates. Lists are in the order of recording. */
 export interface AgendaBook {
   choices: readonly Choice[]
@@ -83,7 +89,9 @@ export interface AgendaBook {
   decisions: readonly RecordedDecision[]
   carried: readonly Carried[]
   templates: readonly OwnTemplate[]
+  /** From the Doc. */
   notes: readonly MeetingNotes[]
+  written: readonly WrittenNote[]
 }
 
 export const emptyAgendaBook: AgendaBook = {
@@ -94,4 +102,5 @@ export const emptyAgendaBook: AgendaBook = {
   carried: [],
   templates: [],
   notes: [],
+  written: [],
 }

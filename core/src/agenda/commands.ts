@@ -79,6 +79,17 @@ const takeNotes = z.strictObject({
   shortened: z.array(partCode).check(z.maxLength(100)),
 })
 
+/** A member's own note under a part; with an id that is known, it takes the place of that note. */
+const writeNote = z.strictObject({
+  type: z.literal('write-note'),
+  id: shortId,
+  occurrence: occurrenceId,
+  part: partCode,
+  text: typed,
+})
+
+const withdrawNote = z.strictObject({ type: z.literal('withdraw-note'), id: shortId })
+
 /** Given by the clock when a meeting begins: open things are written onto its agenda. */
 const carry = z.strictObject({ type: z.literal('carry'), occurrence: occurrenceId })
 
@@ -93,6 +104,8 @@ export const agendaCommands = [
   saveTemplate,
   carry,
   takeNotes,
+  writeNote,
+  withdrawNote,
 ] as const
 
 export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>

@@ -1,7 +1,6 @@
-import type { Calendar, Occurrence } from '../calendar/occurrences'
+import type { Calendar } from '../calendar/occurrences'
 import type { Decision, Moment, Words } from '../decision'
-import type { MemberId, OccurrenceId, WordsId } from '../ids'
-import { isFiled } from '../reflection/facts'
+import type { MemberId, WordsId } from '../ids'
 import type { Rounds } from '../reflection/round'
 import { currentMember } from '../team/membership'
 import type { Profile } from '../team/team'
@@ -10,8 +9,9 @@ import { agendaWords } from './agenda-words'
 import { carryOver } from './carry-over'
 import { checkChoice } from './check-choice'
 import type { AgendaCommand } from './commands'
+import { noteDeciders } from './decide-notes'
 import type { AgendaEvent } from './events'
-import { notesOf, sameNotes } from './meeting-notes'
+import { anyMeeting, comingMeeting } from './meeting-found'
 import { parseTemplate } from './parse-template'
 import { peopleText } from './people-text'
 import type { AgendaRefusal } from './refusals'
@@ -113,43 +113,7 @@ export const agendaDeciders: {
     if (carried.items.length + carried.actions.length === 0) return nothing
     return { events: [{ type: 'agenda-carried', occurrence, ...carried }] }
   },
-  'take-notes': ({ agenda, calendar, rounds }, { occurrence, notes, shortened }, moment) => {
-    const meeting = anyMeeting(calendar, occurrence)
-    if ('refused' in meeting) return meeting
-    if (isFiled(rounds, occurrence)) return nothing
-    const before = notesOf(agenda, occurrence)
-    if (sameNotes(before, { notes, shortened })) return nothing
-    const stays = new Set(notes.map(({ id }) => id))
-    const taken = notes.map(({ id, part }) => ({ note: id, part }))
-    return {
-      events: [{ type: 'notes-taken', occurrence, notes: taken, shortened }],
-      words: [
-        ...before.notes
-          .filter(({ id }) => !stays.has(id))
-          .map(({ words: id }): Words => ({ id, text: null, author: null })),
-        ...notes.map(({ id, text }) => words(agendaWords('note', id), text, moment)),
-      ],
-    }
-  },
-}
-
-type Found = { meeting: Occurrence } | { refused: AgendaRefusal }
-
-/** A meeting that takes place or took place. */
-function anyMeeting({ occurrences }: AgendaFacts['calendar'], occurrence: OccurrenceId): Found {
-  const meeting = occurrences.find(({ id }) => id === occurrence)
-  if (meeting === undefined) return { refused: { code: 'agenda-meeting-unknown', occurrence } }
-  if (meeting.status === 'cancelled')
-    return { refused: { code: 'agenda-meeting-cancelled', date: meeting.date } }
-  return { meeting }
-}
-
-/** A meeting whose agenda can still be prepared. */
-function comingMeeting(calendar: AgendaFacts['calendar'], occurrence: OccurrenceId): Found {
-  const found = anyMeeting(calendar, occurrence)
-  if ('meeting' in found && found.meeting.status === 'held')
-    return { refused: { code: 'agenda-meeting-held', date: found.meeting.date } }
-  return found
+  ...noteDeciders,
 }
 
 function withText(typed: string, id: WordsId, moment: Moment, event: AgendaEvent): AgendaDecision {

@@ -47,4 +47,12 @@ export type AgendaEvent =
       notes: readonly { note: ThingId; part: ThingId | null }[]
       shortened: readonly (ThingId | null)[]
     }
+  | {
+      type: 'note-written'
+      note: ThingId
+      occurrence: OccurrenceId
+      part: ThingId | null
+      by: MemberId | null
+    }
+  | { type: 'note-withdrawn'; note: ThingId }
   | { type: 'template-saved'; template: ThingId; minutes: number; leastMinutes: readonly number[] }

@@ -72,6 +72,16 @@ export const evolveAgenda: {
     const others = book.notes.filter((known) => known.occurrence !== occurrence)
     return { ...book, notes: [...others, { occurrence, notes: taken, shortened }] }
   },
+  'note-written': (book, { note: id, occurrence, part, by }) => {
+    const note = { id, occurrence, part, by, words: agendaWords('written', id) }
+    const known = book.written.some((other) => other.id === id)
+    const written = book.written.map((other) => (other.id === id ? note : other))
+    return { ...book, written: known ? written : [...written, note] }
+  },
+  'note-withdrawn': (book, { note }) => ({
+    ...book,
+    written: book.written.filter(({ id }) => id !== note),
+  }),
   'template-saved': (book, { template: id, minutes, leastMinutes }) => {
     const own = { id, words: agendaWords('template', id), minutes, leastMinutes }
     return { ...book, templates: [...book.templates.filter((other) => other.id !== id), own] }

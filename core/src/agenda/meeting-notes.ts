@@ -1,6 +1,6 @@
 import { fingerprint } from '../document/docs-print'
 import { type OccurrenceId, type ThingId, thingId, type WordsId } from '../ids'
-import type { AgendaBook, MeetingNotes, Note } from './agenda'
+import type { AgendaBook, MeetingNotes, Note, WrittenNote } from './agenda'
 
 /**
  * What stands for a part in the log: the id of a part may be a word of the team's own, from a template that they wrote.
@@ -9,9 +9,26 @@ export function partCode(part: string): ThingId {
   return thingId.parse(fingerprint(`part ${part}`))
 }
 
-/** What was noted at a meeting. */
+/** What was noted at a meeting in the Doc. */
 export function notesOf({ notes }: Pick<AgendaBook, 'notes'>, occurrence: OccurrenceId): MeetingNotes {
   return notes.find((known) => known.occurrence === occurrence) ?? { occurrence, notes: [], shortened: [] }
+}
+
+/** All that was noted at a meeting: in the Doc, then what members wrote beside it. */
+export function allNotesOf(
+  book: Pick<AgendaBook, 'notes' | 'written'>,
+  occurrence: OccurrenceId,
+): MeetingNotes {
+  const { notes, shortened } = notesOf(book, occurrence)
+  return { occurrence, notes: [...notes, ...writtenAt(book, occurrence)], shortened }
+}
+
+/** What members wrote at a meeting beside the Doc, in the order of writing. */
+export function writtenAt(
+  { written }: Pick<AgendaBook, 'written'>,
+  occurrence: OccurrenceId,
+): readonly WrittenNote[] {
+  return written.filter((note) => note.occurrence === occurrence)
 }
 
 interface Listed {

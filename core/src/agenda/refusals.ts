@@ -22,3 +22,6 @@ export type AgendaRefusal =
   | { code: 'action-closed-otherwise'; how: 'done' | 'dropped'; on: LocalDate }
   | { code: 'action-owner-unknown'; owner: MemberId }
   | { code: 'action-due-past'; due: LocalDate }
+  | { code: 'notes-are-filed'; date: LocalDate }
+  | { code: 'not-your-note'; author: MemberId | null }
+  | { code: 'too-many-notes'; most: number }

@@ -56,6 +56,14 @@ export const agendaShapes: Shapes<AgendaEvent> = {
     notes: z.array(z.strictObject({ note: thingId, part: z.nullable(thingId) })).check(z.maxLength(2_000)),
     shortened: z.array(z.nullable(thingId)).check(z.maxLength(100)),
   }),
+  'note-written': z.strictObject({
+    type: z.literal('note-written'),
+    note: thingId,
+    occurrence: occurrenceId,
+    part: z.nullable(thingId),
+    by: z.nullable(memberId),
+  }),
+  'note-withdrawn': z.strictObject({ type: z.literal('note-withdrawn'), note: thingId }),
   'template-saved': z.strictObject({
     type: z.literal('template-saved'),
     template: thingId,

@@ -76,6 +76,8 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'save-template': 'member',
   carry: 'clock',
   'take-notes': 'clock',
+  'write-note': 'member',
+  'withdraw-note': 'member',
   'open-round': 'anyone',
   'write-reflection': 'member',
   'log-reflection': 'anyone',

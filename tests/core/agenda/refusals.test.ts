@@ -31,6 +31,9 @@ const facts: { [C in AgendaRefusal['code']]: Extract<AgendaRefusal, { code: C }>
   'action-closed-otherwise': { code: 'action-closed-otherwise', how: 'done', on: firstDay },
   'action-owner-unknown': { code: 'action-owner-unknown', owner: ana },
   'action-due-past': { code: 'action-due-past', due: firstDay },
+  'notes-are-filed': { code: 'notes-are-filed', date: firstDay },
+  'not-your-note': { code: 'not-your-note', author: ana },
+  'too-many-notes': { code: 'too-many-notes', most: 100 },
 }
 
 describe.each([

@@ -100,6 +100,11 @@ export const rows: { [T in Command['type']]: Row } = {
   'save-template': { by: 'member', fields: { id: 't', template: {} } },
   carry: { by: 'clock', fields: { occurrence: at.occurrence } },
   'take-notes': { by: 'clock', fields: { occurrence: at.occurrence, notes: [], shortened: [] } },
+  'write-note': {
+    by: 'member',
+    fields: { id: 'n', occurrence: at.occurrence, part: null, text: 'x' },
+  },
+  'withdraw-note': { by: 'member', fields: { id: 'n' } },
   'open-round': { by: 'anyone', fields: round },
   'write-reflection': {
     by: 'member',

@@ -15,6 +15,9 @@ const problem = { code: 'missing', field: 'parts[0].title' } as const
 
 /** One of each; a refusal without facts here does not compile. */
 export const everyRefusal: { [C in Refusal['code']]: Facts<C> } = {
+  'notes-are-filed': { date },
+  'not-your-note': { author: member },
+  'too-many-notes': { most: 100 },
   'no-team': {},
   'not-a-member': {},
   'lead-only': { leads: [member] },

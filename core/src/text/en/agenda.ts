@@ -34,4 +34,10 @@ export const agendaRefusals: Sentences<AgendaRefusal> = {
     `${speaker.name(owner)} is not in this team. Choose somebody who is.`,
   'action-due-past': ({ due }, speaker) =>
     `${speaker.date(due)} is past already. Choose today or a later date.`,
+  'notes-are-filed': ({ date }, speaker) =>
+    `The notes of ${speaker.date(date)} are filed already. Add yours to the document in the team’s folder.`,
+  'not-your-note': ({ author }, speaker) =>
+    `Only ${author === null ? 'its writer' : speaker.name(author)} changes this note. Write one of your own below it.`,
+  'too-many-notes': ({ most }) =>
+    `There are ${most} notes of this meeting already. Put the rest into one that you wrote.`,
 }

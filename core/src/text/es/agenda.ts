@@ -34,4 +34,10 @@ export const agendaRefusals: Sentences<AgendaRefusal> = {
     `${speaker.name(owner)} no está en este equipo. Elige a alguien que esté.`,
   'action-due-past': ({ due }, speaker) =>
     `El ${speaker.date(due)} ya pasó. Elige hoy o una fecha posterior.`,
+  'notes-are-filed': ({ date }, speaker) =>
+    `Las notas del ${speaker.date(date)} ya están archivadas. Agrega las tuyas al documento en la carpeta del equipo.`,
+  'not-your-note': ({ author }, speaker) =>
+    `Solo ${author === null ? 'quien la escribió' : speaker.name(author)} cambia esta nota. Escribe una tuya debajo.`,
+  'too-many-notes': ({ most }) =>
+    `Ya hay ${most} notas de esta reunión. Pon el resto en una que hayas escrito tú.`,
 }
