@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agendaCommands } from './agenda/commands'
 import { calendarCommands } from './calendar/commands'
+import { clockCommands } from './clock/commands'
 import { productCommands } from './product/commands'
 import { reflectionCommands } from './reflection/commands'
 import { turnCommands } from './rotation/commands'
@@ -13,6 +14,7 @@ export const command = z.discriminatedUnion('type', [
   ...calendarCommands,
   ...turnCommands,
   ...agendaCommands,
+  ...clockCommands,
   ...reflectionCommands,
   ...runningDocCommands,
   ...productCommands,

@@ -2,6 +2,7 @@ import { agendaDeciders } from './agenda/decide'
 import type { CalendarCommand } from './calendar/commands'
 import { calendarDeciders } from './calendar/decide'
 import { withEvents } from './calendar/evolve'
+import { clockDeciders } from './clock/decide'
 import type { Command, CommandOf } from './command'
 import type { Decision, Moment, Words } from './decision'
 import type { Event } from './event'
@@ -42,6 +43,7 @@ const deciders: Deciders = {
   ...profileDeciders,
   ...turnDeciders,
   ...agendaDeciders,
+  ...clockDeciders,
   ...reflectionDeciders,
   ...runningDocDeciders,
   ...productDeciders,

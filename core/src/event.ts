@@ -1,5 +1,6 @@
 import type { AgendaEvent } from './agenda/events'
 import type { CalendarEvent } from './calendar/events'
+import type { ClockEvent } from './clock/events'
 import type { ProductEvent } from './product/events'
 import type { ReflectionEvent } from './reflection/events'
 import type { TurnEvent } from './rotation/events'
@@ -12,6 +13,7 @@ export type Event =
   | CalendarEvent
   | TurnEvent
   | AgendaEvent
+  | ClockEvent
   | ReflectionEvent
   | RunningDocEvent
   | ProductEvent

@@ -2,6 +2,8 @@ import { emptyAgendaBook } from './agenda/agenda'
 import { evolveAgenda } from './agenda/evolve'
 import { evolveCalendar } from './calendar/evolve'
 import { emptyCalendar } from './calendar/occurrences'
+import { noClock } from './clock/clock'
+import { evolveClock, evolveClockByAgenda } from './clock/evolve'
 import type { Event, EventOf } from './event'
 import { evolveProducts } from './product/evolve'
 import { noProducts } from './product/product'
@@ -24,6 +26,7 @@ const slices = {
   calendar: { ...evolveCalendar, ...evolveCalendarByTurns },
   turns: { ...evolveTurns, ...evolveTurnsByTeam },
   agenda: evolveAgenda,
+  clock: { ...evolveClock, ...evolveClockByAgenda },
   rounds: evolveRounds,
   docs: evolveTeamDocs,
   products: evolveProducts,
@@ -57,6 +60,7 @@ export function evolve(team: Team | null, event: Event): Team {
       calendar: emptyCalendar,
       turns: noTurns,
       agenda: emptyAgendaBook,
+      clock: noClock,
       rounds: noRounds,
       docs: noTeamDocs,
       products: noProducts,
@@ -69,6 +73,7 @@ export function evolve(team: Team | null, event: Event): Team {
     calendar: follow(team.calendar, slices.calendar, event),
     turns: follow(team.turns, slices.turns, event),
     agenda: follow(team.agenda, slices.agenda, event),
+    clock: follow(team.clock, slices.clock, event),
     rounds: follow(team.rounds, slices.rounds, event),
     docs: follow(team.docs, slices.docs, event),
     products: follow(team.products, slices.products, event),

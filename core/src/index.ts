@@ -18,6 +18,7 @@ export { meetsAlready, readRhythm, readWeekdays, rhythmFields } from './calendar
 export { type Days, defaultSchoolYear, schoolYearInHand } from './calendar/school-year'
 export { isZone, toWallTime } from './calendar/wall-time'
 export { writtenDay, writtenDays } from './calendar/written-days'
+export { type ClockView, clockView } from './clock/view'
 export { type Command, type CommandOf, command } from './command'
 export { type Done, decideAll } from './decide'
 export type { Actor, Moment } from './decision'

@@ -1,5 +1,6 @@
 import type { AgendaRefusal } from './agenda/refusals'
 import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
+import type { ClockRefusal } from './clock/refusals'
 import type { DocLinkRefusal } from './doc-link/refusals'
 import type { ProductRefusal } from './product/refusals'
 import type { ReflectionRefusal } from './reflection/refusals'
@@ -16,6 +17,7 @@ export type Refusal =
   | CalendarFileRefusal
   | TurnRefusal
   | AgendaRefusal
+  | ClockRefusal
   | ReflectionRefusal
   | RunningDocRefusal
   | DocLinkRefusal

@@ -1,5 +1,6 @@
 import type { AgendaBook } from './agenda/agenda'
 import type { Calendar } from './calendar/occurrences'
+import type { TeamClock } from './clock/clock'
 import type { Product } from './product/product'
 import type { Rounds } from './reflection/round'
 import type { Turns } from './rotation/turns'
@@ -12,6 +13,7 @@ export interface Team {
   calendar: Calendar
   turns: Turns
   agenda: AgendaBook
+  clock: TeamClock
   rounds: Rounds
   docs: TeamDocs
   /** What the team agreed to make, in the order of adding. */

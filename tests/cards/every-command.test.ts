@@ -138,6 +138,12 @@ const typed: Partial<Record<Command['type'], string>> = {
 
 /** What is done in the tab. */
 const inTab: readonly Command['type'][] = [
+  'start-clock',
+  'change-part',
+  'give-time',
+  'stop-clock',
+  'write-note',
+  'withdraw-note',
   'add-product',
   'rename-product',
   'defer-product',

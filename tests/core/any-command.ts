@@ -1,6 +1,7 @@
 import type { Command } from '../../core/src/command'
 import type { LocalDate } from '../../core/src/ids'
 import type { Team } from '../../core/src/state'
+import { drawnAgenda } from './any-agenda-command'
 import { order, rotating } from './founded'
 import { canary, type Field, fields, type Hat, type Plain, people, roleIds, some } from './hat'
 
@@ -134,41 +135,7 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'publish-turns': () => ({}),
   'settle-exchanges': () => ({}),
   'assume-doers': () => ({}),
-  'choose-template': (f, hat) => ({
-    occurrence: f.place().occurrence,
-    template: hat.of(['fifteen-minute-huddle', 'four-questions-45', 't1']),
-    minutes: hat.of([15, 45, 5]),
-  }),
-  'add-item': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
-  'finish-item': (f) => ({ id: f.known('items') }),
-  'park-item': (f) => ({ id: f.known('items') }),
-  'record-decision': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
-  'add-action': (f, hat) =>
-    some({
-      id: f.thing(),
-      occurrence: f.place().occurrence,
-      owner: f.person(),
-      text: f.text(),
-      due: hat.of([undefined, f.date()]),
-    }),
-  'close-action': (f, hat) => ({ id: f.known('actions'), how: hat.of(['done', 'dropped']) }),
-  'save-template': (f, hat) => ({
-    id: f.thing(),
-    template: hat.of<unknown>([ownTemplate, { ...ownTemplate, parts: [] }]),
-  }),
-  'take-notes': (f) => ({
-    occurrence: f.place().occurrence,
-    notes: [{ id: f.thing(), part: null, text: f.text() }],
-    shortened: [],
-  }),
-  'write-note': (f) => ({
-    id: f.known('written'),
-    occurrence: f.place().occurrence,
-    part: null,
-    text: f.text(),
-  }),
-  'withdraw-note': (f) => ({ id: f.known('written') }),
-  carry: (f) => ({ occurrence: f.place().occurrence }),
+  ...drawnAgenda,
   'open-round': (f, hat) => ({
     id: f.round(),
     occurrence: f.place().occurrence,
@@ -218,30 +185,6 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'ask-help-for-product': (f, hat) => some({ id: f.product(), sentence: hat.of([undefined, f.text()]) }),
   'end-help-for-product': (f) => ({ id: f.product() }),
   'drop-product': (f) => ({ id: f.product() }),
-}
-
-const ownTemplate = {
-  id: 'own',
-  title: `${canary} template`,
-  purpose: `${canary} purpose`,
-  strategy: 'trust',
-  minutes: 10,
-  roles: ['facilitator'],
-  parts: [
-    {
-      id: 'part',
-      title: `${canary} part`,
-      minutes: 10,
-      leastMinutes: 5,
-      purpose: `${canary} why`,
-      prompts: [`${canary} 1`, `${canary} 2`],
-      owner: 'facilitator',
-      output: { kind: 'notes' },
-    },
-  ],
-  tip: `${canary} tip`,
-  source: { author: `${canary} author`, year: 2020 },
-  licence: `${canary} licence`,
 }
 
 export const everyKind = Object.keys(drawn).filter((type): type is Command['type'] => type in drawn)

@@ -14,13 +14,19 @@ export function checkChoice(
   minutes: number,
   partMinutes: readonly number[] | undefined,
 ): AgendaRefusal | null {
-  const least =
-    book.templates.find(({ id }) => id === template)?.leastMinutes ??
-    libraryTemplate(template, 'en')?.parts.map((part) => part.leastMinutes)
+  const least = leastMinutesOf(book, template)
   if (least === undefined) return { code: 'template-unknown', template }
   const shortest = shortestMinutes(least)
   if (minutes < shortest) return { code: 'too-short', minutes, shortest }
   return partMinutes === undefined ? null : checkDivision(least, minutes, partMinutes)
+}
+
+/** The least minutes of a template's parts, in their order; undefined when the team has no such template. */
+export function leastMinutesOf(book: AgendaBook, template: ThingId): readonly number[] | undefined {
+  return (
+    book.templates.find(({ id }) => id === template)?.leastMinutes ??
+    libraryTemplate(template, 'en')?.parts.map((part) => part.leastMinutes)
+  )
 }
 
 /** Why a team's own division of the minutes does not hold; null when it does. */

@@ -1,6 +1,7 @@
 import type { Event } from '../event'
 import { agendaShapes } from './agenda-shapes'
 import { calendarShapes } from './calendar-shapes'
+import { clockShapes } from './clock-shapes'
 import { productShapes } from './product-shapes'
 import { reflectionShapes } from './reflection-shapes'
 import { runningDocShapes } from './running-doc-shapes'
@@ -17,6 +18,7 @@ const shapes: Shapes<Event> = {
   ...tradeShapes,
   ...meetingShapes,
   ...agendaShapes,
+  ...clockShapes,
   ...reflectionShapes,
   ...runningDocShapes,
   ...productShapes,

@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal'
 import { agendaRefusals as enAgenda } from './en/agenda'
 import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from './en/calendar'
+import { clockRefusals as enClock } from './en/clock'
 import { docLinkRefusals as enLink } from './en/doc-link'
 import { permissionRefusals as enPermission } from './en/permission'
 import { productRefusals as enProducts } from './en/product'
@@ -10,6 +11,7 @@ import { runningDocRefusals as enDocs } from './en/running-doc'
 import { teamRefusals as enTeam } from './en/team'
 import { agendaRefusals as esAgenda } from './es/agenda'
 import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
+import { clockRefusals as esClock } from './es/clock'
 import { docLinkRefusals as esLink } from './es/doc-link'
 import { permissionRefusals as esPermission } from './es/permission'
 import { productRefusals as esProducts } from './es/product'
@@ -29,6 +31,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...enFile,
     ...enTurns,
     ...enAgenda,
+    ...enClock,
     ...enReflection,
     ...enDocs,
     ...enLink,
@@ -41,6 +44,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...esFile,
     ...esTurns,
     ...esAgenda,
+    ...esClock,
     ...esReflection,
     ...esDocs,
     ...esLink,

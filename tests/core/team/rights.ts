@@ -105,6 +105,13 @@ export const rows: { [T in Command['type']]: Row } = {
     fields: { id: 'n', occurrence: at.occurrence, part: null, text: 'x' },
   },
   'withdraw-note': { by: 'member', fields: { id: 'n' } },
+  'start-clock': {
+    by: 'member',
+    fields: { occurrence: at.occurrence, template: 'fifteen-minute-huddle', partMinutes: [4, 5, 4, 2] },
+  },
+  'change-part': { by: 'member', fields: { occurrence: at.occurrence, from: 0, to: 1 } },
+  'give-time': { by: 'member', fields: { occurrence: at.occurrence, from: 1, to: 0, minutes: 1 } },
+  'stop-clock': { by: 'member', fields: { occurrence: at.occurrence } },
   'open-round': { by: 'anyone', fields: round },
   'write-reflection': {
     by: 'member',

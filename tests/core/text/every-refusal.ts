@@ -15,6 +15,11 @@ const problem = { code: 'missing', field: 'parts[0].title' } as const
 
 /** One of each; a refusal without facts here does not compile. */
 export const everyRefusal: { [C in Refusal['code']]: Facts<C> } = {
+  'clock-not-running': {},
+  'clock-part-unknown': { parts: 5 },
+  'clock-part-over': { part: 2 },
+  'clock-same-part': {},
+  'clock-no-time-to-give': { part: 2, spares: 3 },
   'notes-are-filed': { date },
   'not-your-note': { author: member },
   'too-many-notes': { most: 100 },
