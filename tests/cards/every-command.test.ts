@@ -152,6 +152,8 @@ const inTab: readonly Command['type'][] = [
   'ask-help-for-product',
   'end-help-for-product',
   'drop-product',
+  'consent-to-win',
+  'refuse-win',
 ]
 
 /** What nobody has to do, because Roundtable does it when it is time. */

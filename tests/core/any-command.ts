@@ -161,6 +161,8 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   }),
   'withdraw-reflection': (f) => ({ id: f.known('entries') }),
   'withdraw-win': (f) => ({ id: f.known('wins') }),
+  'consent-to-win': (f) => ({ id: f.known('wins') }),
+  'refuse-win': (f) => ({ id: f.known('wins') }),
   'withdraw-answer': (f) => ({ round: f.round(), ids: [f.secret()] }),
   'close-round': (f) => ({ round: f.round() }),
   'mark-filed': (f) => ({ occurrence: f.place().occurrence, filing: f.thing() }),

@@ -49,6 +49,8 @@ export const reflectionShapes: Shapes<ReflectionEvent> = {
     source: z.exactOptional(source),
   }),
   'win-withdrawn': z.strictObject({ type: z.literal('win-withdrawn'), win: thingId }),
+  'win-consented': z.strictObject({ type: z.literal('win-consented'), win: thingId, member: memberId }),
+  'win-refused': z.strictObject({ type: z.literal('win-refused'), win: thingId, member: memberId }),
   'round-closed': z.strictObject({ type: z.literal('round-closed'), round: thingId, mode }),
   'reflections-filed': z.strictObject({
     type: z.literal('reflections-filed'),

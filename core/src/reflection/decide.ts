@@ -1,6 +1,7 @@
 import type { ReflectionCommand } from './commands'
 import { logDeciders } from './decide-log'
 import { roundDeciders } from './decide-round'
+import { winDeciders } from './decide-wins'
 import { writingDeciders } from './decide-writing'
 import type { Deciders } from './facts'
 
@@ -9,4 +10,5 @@ export const reflectionDeciders: Deciders<ReflectionCommand['type']> = {
   ...roundDeciders,
   ...writingDeciders,
   ...logDeciders,
+  ...winDeciders,
 }

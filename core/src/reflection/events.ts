@@ -45,6 +45,8 @@ export type ReflectionEvent =
       source?: Source
     }
   | { type: 'win-withdrawn'; win: ThingId }
+  | { type: 'win-consented'; win: ThingId; member: MemberId }
+  | { type: 'win-refused'; win: ThingId; member: MemberId }
   | { type: 'round-closed'; round: ThingId; mode: Round['mode'] }
   /** `unread` is the round whose anonymous answers were too few to be shown, if there is one. */
   | { type: 'reflections-filed'; occurrence: OccurrenceId; filing: ThingId; unread: ThingId | null }

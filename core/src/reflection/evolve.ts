@@ -1,7 +1,7 @@
 import type { MemberId, ThingId } from '../ids'
 import { reflectionWords, winWords } from './answers'
 import type { ReflectionEvent } from './events'
-import type { Entry, Logged, Round, Rounds } from './round'
+import type { Entry, Logged, Round, Rounds, Win } from './round'
 
 type EventOf<T extends ReflectionEvent['type']> = Extract<ReflectionEvent, { type: T }>
 
@@ -10,6 +10,10 @@ function changeRound(rounds: Rounds, id: ThingId, change: (round: Round) => Part
     ...rounds,
     rounds: rounds.rounds.map((round) => (round.id === id ? { ...round, ...change(round) } : round)),
   }
+}
+
+function changeWin(rounds: Rounds, id: ThingId, change: (win: Win) => Partial<Win>): Rounds {
+  return { ...rounds, wins: rounds.wins.map((win) => (win.id === id ? { ...win, ...change(win) } : win)) }
 }
 
 function withMember(took: readonly MemberId[], member: MemberId): readonly MemberId[] {
@@ -71,11 +75,21 @@ export const evolveRounds: {
   },
   'reflection-withdrawn': (rounds, { reflection }) => withdrawn(rounds, reflection),
   'win-logged': (rounds, { win: id, occurrence, author, people, source }) => {
-    const win = { id, occurrence, author, people, words: winWords(id) }
+    const win = { id, occurrence, author, people, words: winWords(id), consented: [], refused: [] }
     const wins = { ...rounds, wins: [...rounds.wins, win] }
     return source === undefined ? wins : withLogged(wins, { kind: 'win', source, thing: id, author })
   },
   'win-withdrawn': (rounds, { win }) => ({ ...rounds, wins: rounds.wins.filter(({ id }) => id !== win) }),
+  'win-consented': (rounds, { win, member }) =>
+    changeWin(rounds, win, ({ consented, refused }) => ({
+      consented: withMember(consented, member),
+      refused: withoutMember(refused, member),
+    })),
+  'win-refused': (rounds, { win, member }) =>
+    changeWin(rounds, win, ({ consented, refused }) => ({
+      consented: withoutMember(consented, member),
+      refused: withMember(refused, member),
+    })),
   'round-closed': (rounds, { round }) => changeRound(rounds, round, () => ({ state: 'closed' })),
   'reflections-filed': filed,
 }

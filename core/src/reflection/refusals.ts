@@ -28,4 +28,5 @@ export type ReflectionRefusal =
   | { code: 'win-unknown'; id: ThingId }
   | { code: 'not-your-win'; author: MemberId }
   | { code: 'win-is-filed' }
+  | { code: 'win-asks-others'; asked: readonly MemberId[] }
   | { code: 'filed-otherwise'; filing: ThingId }

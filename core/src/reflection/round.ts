@@ -35,6 +35,9 @@ export interface Win {
   readonly author: MemberId
   readonly people: readonly MemberId[]
   readonly words: WordsId
+  /** Who agreed that it leaves the team, and who wants it to stay (win-sharing.ts). */
+  readonly consented: readonly MemberId[]
+  readonly refused: readonly MemberId[]
 }
 
 /** A message, by the ids of its platform. */

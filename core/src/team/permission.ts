@@ -88,6 +88,8 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'log-win': 'member',
   'withdraw-reflection': 'member',
   'withdraw-win': 'member',
+  'consent-to-win': 'member',
+  'refuse-win': 'member',
   'withdraw-answer': 'member',
   'close-round': 'anyone',
   'mark-filed': 'clock',

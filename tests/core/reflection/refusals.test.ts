@@ -36,6 +36,7 @@ const each: { [C in ReflectionRefusal['code']]: Extract<ReflectionRefusal, { cod
   'win-unknown': { code: 'win-unknown', id },
   'not-your-win': { code: 'not-your-win', author: ana },
   'win-is-filed': { code: 'win-is-filed' },
+  'win-asks-others': { code: 'win-asks-others', asked: [ana, ana] },
   'filed-otherwise': { code: 'filed-otherwise', filing },
 }
 

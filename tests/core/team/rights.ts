@@ -130,6 +130,8 @@ export const rows: { [T in Command['type']]: Row } = {
   'log-win': { by: 'member', fields: { id: 'w', occurrence: at.occurrence, text: 'x', people: [] } },
   'withdraw-reflection': { by: 'member', fields: { id: 'l' } },
   'withdraw-win': { by: 'member', fields: { id: 'w' } },
+  'consent-to-win': { by: 'member', fields: { id: 'w' } },
+  'refuse-win': { by: 'member', fields: { id: 'w' } },
   'withdraw-answer': { by: 'member', fields: { round: 'r1', ids: ['sixteen-letters-0'] } },
   'close-round': { by: 'anyone', fields: { round: 'r1' } },
   'mark-filed': { by: 'clock', fields: { occurrence: at.occurrence, filing: 'f' } },

@@ -130,6 +130,7 @@ export const everyRefusal: { [C in Refusal['code']]: Facts<C> } = {
   'win-unknown': { id },
   'not-your-win': { author: member },
   'win-is-filed': {},
+  'win-asks-others': { asked: [member] },
   'filed-otherwise': { filing: id },
   'running-doc-is-record': {},
   'doc-meeting-unknown': { occurrence },

@@ -27,6 +27,8 @@ export interface ReflectionLabels {
     tooFew: (threshold: number) => string
     about: string
   }
+  /** How a draft for the newsletter begins. */
+  digest: (team: string, from: string, until: string) => string
 }
 
 export const reflectionLabels: ReflectionLabels = {
@@ -78,6 +80,7 @@ export const reflectionLabels: ReflectionLabels = {
     tooFew: (threshold) => `Fewer than ${threshold} people answered, so the answers were erased unread.`,
     about: 'about',
   },
+  digest: (team, from, until) => `Wins of ${team}, ${from} to ${until}`,
 }
 
 export const reflectionRefusals: Sentences<ReflectionRefusal> = {
@@ -127,5 +130,7 @@ export const reflectionRefusals: Sentences<ReflectionRefusal> = {
     `Only ${speaker.name(author)} and the people named can withdraw this win. Ask one of them.`,
   'win-is-filed': () =>
     'This meeting is filed, so this win stands in your team’s document. Delete it there, or ask your team’s note-taker to.',
+  'win-asks-others': ({ asked }, speaker) =>
+    `Whether this win leaves the team is for ${speaker.list(asked.map((member) => speaker.name(member)))} to say. Ask them.`,
   'filed-otherwise': () => 'This meeting is filed already. Open the document from its card.',
 }

@@ -53,6 +53,7 @@ export const reflectionLabels: ReflectionLabels = {
       `Respondieron menos de ${threshold} personas, así que las respuestas se borraron sin leer.`,
     about: 'sobre',
   },
+  digest: (team, from, until) => `Logros de ${team}, del ${from} al ${until}`,
 }
 
 export const reflectionRefusals: Sentences<ReflectionRefusal> = {
@@ -103,5 +104,7 @@ export const reflectionRefusals: Sentences<ReflectionRefusal> = {
     `Solo ${speaker.name(author)} y las personas nombradas pueden retirar este logro. Pídeselo a una de ellas.`,
   'win-is-filed': () =>
     'Esta reunión está archivada, así que este logro está en el documento del equipo. Bórralo allí o pídeselo a quien toma notas.',
+  'win-asks-others': ({ asked }, speaker) =>
+    `Que este logro salga del equipo lo deciden: ${speaker.list(asked.map((member) => speaker.name(member)))}. Pídeselo.`,
   'filed-otherwise': () => 'Esta reunión ya está archivada. Abre el documento desde su tarjeta.',
 }
