@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { agendaCommands } from './agenda/commands'
 import { calendarCommands } from './calendar/commands'
 import { clockCommands } from './clock/commands'
+import { oversightCommands } from './oversight/commands'
 import { productCommands } from './product/commands'
 import { reflectionCommands } from './reflection/commands'
 import { turnCommands } from './rotation/commands'
@@ -18,6 +19,7 @@ export const command = z.discriminatedUnion('type', [
   ...reflectionCommands,
   ...runningDocCommands,
   ...productCommands,
+  ...oversightCommands,
 ])
 
 export type Command = z.infer<typeof command>

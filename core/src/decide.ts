@@ -7,6 +7,7 @@ import type { Command, CommandOf } from './command'
 import type { Decision, Moment, Words } from './decision'
 import type { Event } from './event'
 import { evolve } from './evolve'
+import { oversightDeciders } from './oversight/decide'
 import { productDeciders } from './product/decide'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
@@ -47,6 +48,7 @@ const deciders: Deciders = {
   ...reflectionDeciders,
   ...runningDocDeciders,
   ...productDeciders,
+  ...oversightDeciders,
   'set-rhythm': onCalendar('set-rhythm'),
   'set-school-year': onCalendar('set-school-year'),
   'import-dates': onCalendar('import-dates'),

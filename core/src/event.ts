@@ -1,6 +1,7 @@
 import type { AgendaEvent } from './agenda/events'
 import type { CalendarEvent } from './calendar/events'
 import type { ClockEvent } from './clock/events'
+import type { OversightEvent } from './oversight/events'
 import type { ProductEvent } from './product/events'
 import type { ReflectionEvent } from './reflection/events'
 import type { TurnEvent } from './rotation/events'
@@ -17,4 +18,5 @@ export type Event =
   | ReflectionEvent
   | RunningDocEvent
   | ProductEvent
+  | OversightEvent
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>

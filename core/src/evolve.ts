@@ -5,6 +5,8 @@ import { emptyCalendar } from './calendar/occurrences'
 import { noClock } from './clock/clock'
 import { evolveClock, evolveClockByAgenda } from './clock/evolve'
 import type { Event, EventOf } from './event'
+import { evolveOversight } from './oversight/evolve'
+import { noOversight } from './oversight/oversight'
 import { evolveProducts } from './product/evolve'
 import { noProducts } from './product/product'
 import { evolveRounds } from './reflection/evolve'
@@ -30,6 +32,7 @@ const slices = {
   rounds: evolveRounds,
   docs: evolveTeamDocs,
   products: evolveProducts,
+  oversight: evolveOversight,
 }
 
 type Followed = { [S in keyof typeof slices]: keyof (typeof slices)[S] }[keyof typeof slices] | 'team-founded'
@@ -64,6 +67,7 @@ export function evolve(team: Team | null, event: Event): Team {
       rounds: noRounds,
       docs: noTeamDocs,
       products: noProducts,
+      oversight: noOversight,
     }
   if (team === null) throw new Error(`The event ${event.type} stands before the founding of its team`)
   const type = known(event.type)
@@ -77,5 +81,6 @@ export function evolve(team: Team | null, event: Event): Team {
     rounds: follow(team.rounds, slices.rounds, event),
     docs: follow(team.docs, slices.docs, event),
     products: follow(team.products, slices.products, event),
+    oversight: follow(team.oversight, slices.oversight, event),
   }
 }

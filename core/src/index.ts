@@ -5,6 +5,12 @@ export { teamTemplates, templateFinder } from './agenda/own-templates'
 export { parseTemplate } from './agenda/parse-template'
 export type { PartView } from './agenda/part-view'
 export { protocolFromLines, protocolLines } from './agenda/protocol-lines'
+export {
+  type DecisionSearch,
+  decisionSeasons,
+  type FoundDecision,
+  searchDecisions,
+} from './agenda/search-decisions'
 export type { Template } from './agenda/template'
 export type { ActionView, AgendaView } from './agenda/view'
 export { readCalendarFile, type SkipReason, skipReasonCodes } from './calendar/calendar-file'
@@ -58,12 +64,16 @@ export { meetingAgenda, nextOccurrence } from './meeting'
 export { type MeetingDocSources, meetingDoc } from './meeting-doc'
 export { meetingFiling } from './meeting-filing'
 export { meetingInHand } from './meeting-in-hand'
+export { makeLeaderCode, readLeaderCode } from './oversight/leader-code'
+export { type LeaderView, leaderView } from './oversight/leader-view'
+export { isLeader } from './oversight/oversight'
 export { previewAll } from './preview'
 export { type ProductRow, type ProductState, productTimeline } from './product/view'
 export { meetingRecord } from './record'
 export { teamThreshold } from './reflection/anonymity'
 export { answersOf } from './reflection/answers'
 export { staysUnread } from './reflection/decide-round'
+export { digestDraft, sharedWins } from './reflection/digest'
 export { frameIds } from './reflection/frames'
 export {
   answerDuties,
@@ -74,6 +84,7 @@ export {
 export type { Round } from './reflection/round'
 export { summary } from './reflection/summary'
 export { visibilitySentence } from './reflection/visibility'
+export { askedForWin, hasSay, mayLeaveTeam, stillAsked } from './reflection/win-sharing'
 export type { Refusal } from './refusal'
 export { commandsOfDue, openingOf } from './reminder/commands-of-due'
 export { type Due, dueNow, nextDue, roundOf } from './reminder/due'

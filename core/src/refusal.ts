@@ -2,6 +2,7 @@ import type { AgendaRefusal } from './agenda/refusals'
 import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
 import type { ClockRefusal } from './clock/refusals'
 import type { DocLinkRefusal } from './doc-link/refusals'
+import type { OversightRefusal } from './oversight/refusals'
 import type { ProductRefusal } from './product/refusals'
 import type { ReflectionRefusal } from './reflection/refusals'
 import type { TurnRefusal } from './rotation/refusals'
@@ -20,5 +21,6 @@ export type Refusal =
   | ClockRefusal
   | ReflectionRefusal
   | RunningDocRefusal
+  | OversightRefusal
   | DocLinkRefusal
   | ProductRefusal

@@ -1,6 +1,7 @@
 import type { AgendaBook } from './agenda/agenda'
 import type { Calendar } from './calendar/occurrences'
 import type { TeamClock } from './clock/clock'
+import type { Oversight } from './oversight/oversight'
 import type { Product } from './product/product'
 import type { Rounds } from './reflection/round'
 import type { Turns } from './rotation/turns'
@@ -18,4 +19,5 @@ export interface Team {
   docs: TeamDocs
   /** What the team agreed to make, in the order of adding. */
   products: readonly Product[]
+  oversight: Oversight
 }

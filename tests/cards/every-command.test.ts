@@ -154,6 +154,12 @@ const inTab: readonly Command['type'][] = [
   'drop-product',
   'consent-to-win',
   'refuse-win',
+  'admit-leader',
+  'dismiss-leader',
+  'note-look',
+  'give-feedback',
+  'read-feedback',
+  'answer-feedback',
 ]
 
 /** What nobody has to do, because Roundtable does it when it is time. */

@@ -2,6 +2,7 @@ import type { Command } from '../../core/src/command'
 import type { LocalDate } from '../../core/src/ids'
 import type { Team } from '../../core/src/state'
 import { drawnAgenda } from './any-agenda-command'
+import { drawnOversight, drawnReflections } from './any-reflection-command'
 import { order, rotating } from './founded'
 import { canary, type Field, fields, type Hat, type Plain, people, roleIds, some } from './hat'
 
@@ -136,36 +137,7 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'settle-exchanges': () => ({}),
   'assume-doers': () => ({}),
   ...drawnAgenda,
-  'open-round': (f, hat) => ({
-    id: f.round(),
-    occurrence: f.place().occurrence,
-    frame: hat.of(['plus-delta', 'free', 'rose-bud-thorn']),
-    mode: hat.of(['named', 'anonymous']),
-  }),
-  'write-reflection': (f, hat) => ({
-    round: f.round(),
-    answers: [{ prompt: hat.of(['plus', 'free', 'rose']), text: f.text(), id: f.secret() }],
-  }),
-  'log-reflection': (f) => ({
-    id: f.thing(),
-    occurrence: f.place().occurrence,
-    author: f.person(),
-    text: f.text(),
-    source: { conversation: '19:c', message: f.thing() },
-  }),
-  'log-win': (f) => ({
-    id: f.thing(),
-    occurrence: f.place().occurrence,
-    text: f.text(),
-    people: [f.person()],
-  }),
-  'withdraw-reflection': (f) => ({ id: f.known('entries') }),
-  'withdraw-win': (f) => ({ id: f.known('wins') }),
-  'consent-to-win': (f) => ({ id: f.known('wins') }),
-  'refuse-win': (f) => ({ id: f.known('wins') }),
-  'withdraw-answer': (f) => ({ round: f.round(), ids: [f.secret()] }),
-  'close-round': (f) => ({ round: f.round() }),
-  'mark-filed': (f) => ({ occurrence: f.place().occurrence, filing: f.thing() }),
+  ...drawnReflections,
   'set-running-doc': (f) => ({ doc: doc(f.thing()) }),
   'forget-running-doc': () => ({}),
   'note-running-doc': (f) => ({ doc: doc(f.thing()), replaces: null }),
@@ -187,6 +159,7 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'ask-help-for-product': (f, hat) => some({ id: f.product(), sentence: hat.of([undefined, f.text()]) }),
   'end-help-for-product': (f) => ({ id: f.product() }),
   'drop-product': (f) => ({ id: f.product() }),
+  ...drawnOversight,
 }
 
 export const everyKind = Object.keys(drawn).filter((type): type is Command['type'] => type in drawn)

@@ -36,6 +36,7 @@ const step = fc.record({
     member('B'),
     member('C'),
     member('nobody'),
+    member('P'),
     clock,
     clock,
   ),

@@ -2,7 +2,17 @@ import * as z from 'zod/mini'
 import { memberId, occurrenceId, wordsId } from '../ids'
 import type { Team } from '../state'
 
-const slices = ['profile', 'calendar', 'turns', 'agenda', 'rounds', 'clock', 'docs', 'products'] as const
+const slices = [
+  'profile',
+  'calendar',
+  'turns',
+  'agenda',
+  'rounds',
+  'clock',
+  'docs',
+  'products',
+  'oversight',
+] as const
 
 /** The server made the team with `evolve`; here only what tells a team from another answer is looked at. */
 function isTeam(value: unknown): value is Team {

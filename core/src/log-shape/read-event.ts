@@ -2,6 +2,7 @@ import type { Event } from '../event'
 import { agendaShapes } from './agenda-shapes'
 import { calendarShapes } from './calendar-shapes'
 import { clockShapes } from './clock-shapes'
+import { oversightShapes } from './oversight-shapes'
 import { productShapes } from './product-shapes'
 import { reflectionShapes } from './reflection-shapes'
 import { runningDocShapes } from './running-doc-shapes'
@@ -22,6 +23,7 @@ const shapes: Shapes<Event> = {
   ...reflectionShapes,
   ...runningDocShapes,
   ...productShapes,
+  ...oversightShapes,
 }
 
 function isEventType(type: string): type is Event['type'] {

@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '../command'
 import type { Actor } from '../decision'
 import type { LocalDate, MemberId } from '../ids'
+import { isLeader } from '../oversight/oversight'
 import type { Team } from '../state'
 import { belongs } from './membership'
 
@@ -11,16 +12,18 @@ export type PermissionRefusal =
   | { code: 'lead-only'; leads: readonly MemberId[] }
   | { code: 'not-for-others' }
   | { code: 'clock-only' }
+  | { code: 'for-leaders' }
 
 /**
  * Who may give a command: `member`, everyone in the team; `lead`; `clock`, Roundtable alone; `anyone` of the
- * team or the clock; or the member whom it is about, and a lead for them (null: it is about nobody else).
+ * team or the clock; `leader`, a principal or coach whom the team admitted, who may do nothing else; or the member whom it is about, and a lead for them (null: it is about nobody else).
  */
 type Right<T extends Command['type']> =
   | 'member'
   | 'lead'
   | 'clock'
   | 'anyone'
+  | 'leader'
   | ((command: CommandOf<T>, team: Team) => MemberId | null | undefined)
 
 /** One line for each command; one without a line does not compile. */
@@ -107,6 +110,12 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'ask-help-for-product': 'member',
   'end-help-for-product': 'member',
   'drop-product': 'member',
+  'admit-leader': 'member',
+  'dismiss-leader': 'member',
+  'note-look': 'leader',
+  'give-feedback': 'leader',
+  'read-feedback': 'member',
+  'answer-feedback': 'member',
 }
 
 function rightTo<T extends Command['type']>(type: T, command: CommandOf<T>, team: Team) {
@@ -123,8 +132,10 @@ export function may(actor: Actor, command: Command, team: Team, today: LocalDate
   if (actor.kind === 'clock') return right === 'clock' || right === 'anyone' ? null : { code: 'clock-only' }
   const { leads } = team.profile
   const self = team.profile.members.find(({ id }) => id === actor.member)
+  if (right === 'leader' && isLeader(team.oversight, actor.member)) return null
   if (self === undefined || !belongs(self, today)) return { code: 'not-a-member' }
   if (right === 'clock') return { code: 'clock-only' }
+  if (right === 'leader') return { code: 'for-leaders' }
   if (leads.includes(actor.member)) return null
   if (right === 'lead') return { code: 'lead-only', leads }
   if (typeof right === 'object' && right.about !== null && right.about !== actor.member)

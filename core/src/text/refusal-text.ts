@@ -3,6 +3,7 @@ import { agendaRefusals as enAgenda } from './en/agenda'
 import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from './en/calendar'
 import { clockRefusals as enClock } from './en/clock'
 import { docLinkRefusals as enLink } from './en/doc-link'
+import { oversightRefusals as enOversight } from './en/oversight'
 import { permissionRefusals as enPermission } from './en/permission'
 import { productRefusals as enProducts } from './en/product'
 import { reflectionRefusals as enReflection } from './en/reflection'
@@ -13,6 +14,7 @@ import { agendaRefusals as esAgenda } from './es/agenda'
 import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
 import { clockRefusals as esClock } from './es/clock'
 import { docLinkRefusals as esLink } from './es/doc-link'
+import { oversightRefusals as esOversight } from './es/oversight'
 import { permissionRefusals as esPermission } from './es/permission'
 import { productRefusals as esProducts } from './es/product'
 import { reflectionRefusals as esReflection } from './es/reflection'
@@ -34,6 +36,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...enClock,
     ...enReflection,
     ...enDocs,
+    ...enOversight,
     ...enLink,
     ...enProducts,
   },
@@ -47,6 +50,7 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...esClock,
     ...esReflection,
     ...esDocs,
+    ...esOversight,
     ...esLink,
     ...esProducts,
   },

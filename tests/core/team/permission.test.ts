@@ -6,13 +6,19 @@ import { everyType } from '../every-type'
 import { after, clock, day, founded, member, on, order } from '../founded'
 import { at, away, type Plain, rows } from './rights'
 
-/** On Monday 7 September: B is a member; L left yesterday; E leaves today; T joins tomorrow. */
+/**
+ * On Monday 7 September: B is a member; L left yesterday; E leaves today; T joins tomorrow. The principal P was
+ * admitted, the coach Q admitted and dismissed.
+ */
 const team = after(
   after(founded('ABCLE'), [], on('2026-09-01')),
   [
     order({ type: 'remove-member', member: 'L', until: '2026-09-06' }),
     order({ type: 'remove-member', member: 'E', until: '2026-09-07' }),
     order({ type: 'add-member', member: 'T', from: '2026-09-08', excluded: false }),
+    order({ type: 'admit-leader', leader: 'P' }),
+    order({ type: 'admit-leader', leader: 'Q' }),
+    order({ type: 'dismiss-leader', leader: 'Q' }),
     order({ type: 'report-away', ...away('B'), id: 'b-away' }),
     order({ type: 'report-away', ...away('C'), id: 'c-away' }),
   ],
@@ -23,6 +29,8 @@ const actors = {
   stranger: member('nobody'),
   'who left yesterday': member('L'),
   'who joins tomorrow': member('T'),
+  'leader who was dismissed': member('Q'),
+  leader: member('P'),
   'who leaves today': member('E'),
   member: member('B'),
   lead: member('A'),
@@ -33,6 +41,8 @@ const outside = {
   stranger: 'not-a-member',
   'who left yesterday': 'not-a-member',
   'who joins tomorrow': 'not-a-member',
+  'leader who was dismissed': 'not-a-member',
+  leader: 'not-a-member',
 } as const
 const people = { ...outside, 'who leaves today': null, member: null, lead: null }
 const expected = {
@@ -45,6 +55,14 @@ const expected = {
     member: 'clock-only',
     lead: 'clock-only',
     clock: null,
+  },
+  leader: {
+    ...outside,
+    leader: null,
+    'who leaves today': 'for-leaders',
+    member: 'for-leaders',
+    lead: 'for-leaders',
+    clock: 'clock-only',
   },
   'own of B': { ...people, 'who leaves today': 'not-for-others', clock: 'clock-only' },
   'own of C': {

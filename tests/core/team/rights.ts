@@ -9,7 +9,9 @@ const doc = 'doc-of-the-team-000001'
 const round = { id: 'r1', occurrence: 'm-2026-09-08', frame: 'plus-delta', mode: 'named' }
 
 /** Who may give it, and a command of the kind; `own`: about B by B, about C by B. */
-type Row = { by: 'member' | 'lead' | 'clock' | 'anyone'; fields: Plain } | { by: 'own'; b: Plain; c: Plain }
+type Row =
+  | { by: 'member' | 'lead' | 'clock' | 'anyone' | 'leader'; fields: Plain }
+  | { by: 'own'; b: Plain; c: Plain }
 
 export const rows: { [T in Command['type']]: Row } = {
   'found-team': {
@@ -149,4 +151,10 @@ export const rows: { [T in Command['type']]: Row } = {
   'ask-help-for-product': { by: 'member', fields: { id: 'p' } },
   'end-help-for-product': { by: 'member', fields: { id: 'p' } },
   'drop-product': { by: 'member', fields: { id: 'p' } },
+  'admit-leader': { by: 'member', fields: { leader: 'Q' } },
+  'dismiss-leader': { by: 'member', fields: { leader: 'P' } },
+  'note-look': { by: 'leader', fields: { page: 'overview' } },
+  'give-feedback': { by: 'leader', fields: { id: 'f', praise: 'x', question: 'y' } },
+  'read-feedback': { by: 'member', fields: { id: 'f' } },
+  'answer-feedback': { by: 'member', fields: { id: 'f', text: 'x' } },
 }

@@ -7,5 +7,7 @@ export const permissionRefusals: Sentences<PermissionRefusal> = {
   'lead-only': ({ leads }, speaker) =>
     `Only a lead of the team changes this. Ask ${speaker.list(leads.map((lead) => speaker.name(lead)))}.`,
   'not-for-others': () => "You can enter this for yourself. For somebody else, ask the team's lead.",
+  'for-leaders': () =>
+    'This is for a principal or coach whom your team admitted. On your own pages you see all of it already.',
   'clock-only': () => 'Roundtable does this by itself when it is time. There is nothing to do.',
 }

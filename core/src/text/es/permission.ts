@@ -9,5 +9,7 @@ export const permissionRefusals: Sentences<PermissionRefusal> = {
     `Esto solo lo cambia una persona responsable del equipo. Pídeselo a ${speaker.list(leads.map((lead) => speaker.name(lead)))}.`,
   'not-for-others': () =>
     'Puedes anotarlo para ti. Para otra persona, pídelo a la persona responsable del equipo.',
+  'for-leaders': () =>
+    'Esto es para una dirección o asesoría que tu equipo haya admitido. En tus propias páginas ya lo ves todo.',
   'clock-only': () => 'Roundtable lo hace solo cuando llega el momento. No hace falta nada.',
 }
