@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { agendaCommands } from './agenda/commands'
 import { calendarCommands } from './calendar/commands'
 import { clockCommands } from './clock/commands'
+import { dataCommands } from './data/commands'
+import { goalCommands } from './goal/commands'
 import { oversightCommands } from './oversight/commands'
 import { productCommands } from './product/commands'
 import { reflectionCommands } from './reflection/commands'
@@ -20,6 +22,8 @@ export const command = z.discriminatedUnion('type', [
   ...runningDocCommands,
   ...productCommands,
   ...oversightCommands,
+  ...goalCommands,
+  ...dataCommands,
 ])
 
 export type Command = z.infer<typeof command>

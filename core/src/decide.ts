@@ -4,9 +4,11 @@ import { calendarDeciders } from './calendar/decide'
 import { withEvents } from './calendar/evolve'
 import { clockDeciders } from './clock/decide'
 import type { Command, CommandOf } from './command'
+import { dataDeciders } from './data/decide'
 import type { Decision, Moment, Words } from './decision'
 import type { Event } from './event'
 import { evolve } from './evolve'
+import { goalDeciders } from './goal/decide'
 import { oversightDeciders } from './oversight/decide'
 import { productDeciders } from './product/decide'
 import { reflectionDeciders } from './reflection/decide'
@@ -49,6 +51,8 @@ const deciders: Deciders = {
   ...runningDocDeciders,
   ...productDeciders,
   ...oversightDeciders,
+  ...goalDeciders,
+  ...dataDeciders,
   'set-rhythm': onCalendar('set-rhythm'),
   'set-school-year': onCalendar('set-school-year'),
   'import-dates': onCalendar('import-dates'),

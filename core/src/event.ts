@@ -1,6 +1,8 @@
 import type { AgendaEvent } from './agenda/events'
 import type { CalendarEvent } from './calendar/events'
 import type { ClockEvent } from './clock/events'
+import type { DataEvent } from './data/events'
+import type { GoalEvent } from './goal/events'
 import type { OversightEvent } from './oversight/events'
 import type { ProductEvent } from './product/events'
 import type { ReflectionEvent } from './reflection/events'
@@ -19,4 +21,6 @@ export type Event =
   | RunningDocEvent
   | ProductEvent
   | OversightEvent
+  | GoalEvent
+  | DataEvent
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>

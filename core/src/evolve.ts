@@ -1,10 +1,15 @@
 import { emptyAgendaBook } from './agenda/agenda'
 import { evolveAgenda } from './agenda/evolve'
+import { evolveAgendaByTries } from './agenda/tries'
 import { evolveCalendar } from './calendar/evolve'
 import { emptyCalendar } from './calendar/occurrences'
 import { noClock } from './clock/clock'
 import { evolveClock, evolveClockByAgenda } from './clock/evolve'
+import { emptyDataBook } from './data/data-book'
+import { evolveData } from './data/evolve'
 import type { Event, EventOf } from './event'
+import { evolveGoal } from './goal/evolve'
+import { noGoalNumbers } from './goal/goal'
 import { evolveOversight } from './oversight/evolve'
 import { noOversight } from './oversight/oversight'
 import { evolveProducts } from './product/evolve'
@@ -27,12 +32,14 @@ const slices = {
   profile: { ...evolveProfile, ...evolveProfileByTurns },
   calendar: { ...evolveCalendar, ...evolveCalendarByTurns },
   turns: { ...evolveTurns, ...evolveTurnsByTeam },
-  agenda: evolveAgenda,
   clock: { ...evolveClock, ...evolveClockByAgenda },
+  agenda: { ...evolveAgenda, ...evolveAgendaByTries },
   rounds: evolveRounds,
   docs: evolveTeamDocs,
   products: evolveProducts,
   oversight: evolveOversight,
+  goal: evolveGoal,
+  data: evolveData,
 }
 
 type Followed = { [S in keyof typeof slices]: keyof (typeof slices)[S] }[keyof typeof slices] | 'team-founded'
@@ -68,6 +75,8 @@ export function evolve(team: Team | null, event: Event): Team {
       docs: noTeamDocs,
       products: noProducts,
       oversight: noOversight,
+      goal: noGoalNumbers,
+      data: emptyDataBook,
     }
   if (team === null) throw new Error(`The event ${event.type} stands before the founding of its team`)
   const type = known(event.type)
@@ -82,5 +91,7 @@ export function evolve(team: Team | null, event: Event): Team {
     docs: follow(team.docs, slices.docs, event),
     products: follow(team.products, slices.products, event),
     oversight: follow(team.oversight, slices.oversight, event),
+    goal: follow(team.goal, slices.goal, event),
+    data: follow(team.data, slices.data, event),
   }
 }

@@ -1,7 +1,9 @@
 import type { AgendaRefusal } from './agenda/refusals'
 import type { CalendarFileRefusal, CalendarRefusal } from './calendar/refusals'
 import type { ClockRefusal } from './clock/refusals'
+import type { DataRefusal } from './data/refusals'
 import type { DocLinkRefusal } from './doc-link/refusals'
+import type { GoalRefusal } from './goal/refusals'
 import type { OversightRefusal } from './oversight/refusals'
 import type { ProductRefusal } from './product/refusals'
 import type { ReflectionRefusal } from './reflection/refusals'
@@ -24,3 +26,5 @@ export type Refusal =
   | OversightRefusal
   | DocLinkRefusal
   | ProductRefusal
+  | GoalRefusal
+  | DataRefusal

@@ -1,6 +1,8 @@
 import type { AgendaBook } from './agenda/agenda'
 import type { Calendar } from './calendar/occurrences'
 import type { TeamClock } from './clock/clock'
+import type { DataBook } from './data/data-book'
+import type { GoalNumbers } from './goal/goal'
 import type { Oversight } from './oversight/oversight'
 import type { Product } from './product/product'
 import type { Rounds } from './reflection/round'
@@ -20,4 +22,6 @@ export interface Team {
   /** What the team agreed to make, in the order of adding. */
   products: readonly Product[]
   oversight: Oversight
+  goal: GoalNumbers
+  data: DataBook
 }

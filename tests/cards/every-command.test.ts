@@ -160,6 +160,17 @@ const inTab: readonly Command['type'][] = [
   'give-feedback',
   'read-feedback',
   'answer-feedback',
+  'set-goal-measure',
+  'record-progress',
+  'remove-progress',
+  'add-results',
+  'remove-results',
+  'open-data-talk',
+  'write-data-talk',
+  'add-try',
+  'remove-try',
+  'finish-data-talk',
+  'judge-try',
 ]
 
 /** What nobody has to do, because Roundtable does it when it is time. */

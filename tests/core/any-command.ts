@@ -160,6 +160,46 @@ const drawn: { [T in Command['type']]: (f: Field, hat: Hat) => Plain } = {
   'end-help-for-product': (f) => ({ id: f.product() }),
   'drop-product': (f) => ({ id: f.product() }),
   ...drawnOversight,
+  'set-goal-measure': (f, hat) =>
+    some({
+      text: f.text(),
+      unit: hat.of(['percent', 'count']),
+      baseline: hat.number(130),
+      target: hat.number(130),
+      from: hat.of([undefined, f.date()]),
+      by: f.date(),
+    }),
+  'record-progress': (f, hat) => ({ date: f.date(), value: hat.number(1_300) / 10 }),
+  'remove-progress': (f, hat) => ({
+    date: hat.of([f.date(), ...f.team.goal.points.map(({ date }) => date)]),
+  }),
+  'add-results': (f, hat) => ({
+    id: f.thing(),
+    title: f.text(),
+    date: f.date(),
+    rows: ['5.NF.1', '5.NF.2', 'Ana Pérez'].slice(hat.number(3)).map((code) => ({
+      standard: `${code} ${canary}`,
+      assessed: hat.number(30),
+      met: hat.number(20),
+    })),
+  }),
+  'remove-results': (f) => ({ id: f.ofData('results') }),
+  'open-data-talk': (f, hat) => some({ id: f.thing(), results: hat.of([undefined, f.ofData('results')]) }),
+  'write-data-talk': (f, hat) => ({ id: f.ofData('talks'), step: hat.of(['see', 'why']), text: f.text() }),
+  'add-try': (f) => ({
+    id: f.thing(),
+    talk: f.ofData('talks'),
+    who: f.person(),
+    by: f.date(),
+    text: f.text(),
+  }),
+  'remove-try': (f) => ({ id: f.ofData('tries') }),
+  'finish-data-talk': (f, hat) => some({ id: f.ofData('talks'), noChange: hat.of([undefined, true]) }),
+  'judge-try': (f, hat) => ({
+    id: f.ofData('tries'),
+    how: hat.of(['kept', 'changed', 'dropped']),
+    evidence: f.text(),
+  }),
 }
 
 export const everyKind = Object.keys(drawn).filter((type): type is Command['type'] => type in drawn)

@@ -44,6 +44,7 @@ export function fields(hat: Hat, team: Team, today: LocalDate) {
     role: hat.of(roleIds),
   })
   return {
+    team,
     date,
     person,
     place,
@@ -69,6 +70,9 @@ export function fields(hat: Hat, team: Team, today: LocalDate) {
         ...things,
       ]),
     product: () => hat.of([...team.products.map(({ id }) => `${id}`), ...things]),
+    /** Results, a talk or a try that is there, or any name. */
+    ofData: (kind: 'results' | 'talks' | 'tries') =>
+      hat.of([...team.data[kind].map(({ id }) => `${id}`), ...things]),
     /** An absence, exchange or swap that is open, or any name. */
     trade: (kind: 'exchanges' | 'swaps' | 'absences') =>
       hat.of([...team.turns[kind].map(({ id }) => `${id}`), ...things]),

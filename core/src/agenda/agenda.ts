@@ -12,8 +12,8 @@ export interface Choice {
 /** Something to talk about. It stays until finished; parked means put off on purpose. */
 export interface Item {
   id: ThingId
-  /** The meeting for which it was added. */
-  occurrence: OccurrenceId
+  /** The meeting for which it was added; null when it comes to the first one from its day on. */
+  occurrence: OccurrenceId | null
   addedOn: LocalDate
   by: MemberId | null
   words: WordsId

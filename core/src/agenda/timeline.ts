@@ -3,7 +3,7 @@ import type { LocalDate, OccurrenceId } from '../ids'
 
 /** Where a thing of the agenda begins: its meeting, or the day of its entry when the meeting is gone. */
 export interface Origin {
-  occurrence: OccurrenceId
+  occurrence: OccurrenceId | null
   enteredOn: LocalDate
 }
 
@@ -21,7 +21,7 @@ export function placeOf({ date, start }: Pick<Occurrence, 'date' | 'start'>): st
 /** Whether the meeting of a thing is past: held, cancelled, gone, or on a day before `today`. */
 export function isOver(
   occurrences: readonly Occurrence[],
-  occurrence: OccurrenceId,
+  occurrence: OccurrenceId | null,
   today: LocalDate,
 ): boolean {
   const meeting = occurrences.find(({ id }) => id === occurrence)

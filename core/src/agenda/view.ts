@@ -91,7 +91,7 @@ export function agendaView(
   const text = (id: WordsId) => sources.words(id) ?? null
   const plan = planOf(agenda, meeting, sources.template)
   const carried = carryOver(agenda, occurrences, meeting, sources.today)
-  const here = (thing: { occurrence: OccurrenceId }) => thing.occurrence === occurrence
+  const here = (thing: { occurrence: OccurrenceId | null }) => thing.occurrence === occurrence
   const item = (thing: Item, age: Age | null): ItemView => ({
     id: thing.id,
     text: text(thing.words),

@@ -2,6 +2,8 @@ import type { Event } from '../event'
 import { agendaShapes } from './agenda-shapes'
 import { calendarShapes } from './calendar-shapes'
 import { clockShapes } from './clock-shapes'
+import { dataShapes } from './data-shapes'
+import { goalShapes } from './goal-shapes'
 import { oversightShapes } from './oversight-shapes'
 import { productShapes } from './product-shapes'
 import { reflectionShapes } from './reflection-shapes'
@@ -24,6 +26,8 @@ const shapes: Shapes<Event> = {
   ...runningDocShapes,
   ...productShapes,
   ...oversightShapes,
+  ...goalShapes,
+  ...dataShapes,
 }
 
 function isEventType(type: string): type is Event['type'] {

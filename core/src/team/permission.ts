@@ -116,6 +116,17 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'give-feedback': 'leader',
   'read-feedback': 'member',
   'answer-feedback': 'member',
+  'set-goal-measure': 'member',
+  'record-progress': 'member',
+  'remove-progress': 'member',
+  'add-results': 'member',
+  'remove-results': 'member',
+  'open-data-talk': 'member',
+  'write-data-talk': 'member',
+  'add-try': 'member',
+  'remove-try': 'member',
+  'finish-data-talk': 'member',
+  'judge-try': 'member',
 }
 
 function rightTo<T extends Command['type']>(type: T, command: CommandOf<T>, team: Team) {

@@ -2,7 +2,9 @@ import type { Refusal } from '../refusal'
 import { agendaRefusals as enAgenda } from './en/agenda'
 import { calendarRefusals as enCalendar, calendarFileRefusals as enFile } from './en/calendar'
 import { clockRefusals as enClock } from './en/clock'
+import { dataRefusals as enData } from './en/data'
 import { docLinkRefusals as enLink } from './en/doc-link'
+import { goalRefusals as enGoal } from './en/goal'
 import { oversightRefusals as enOversight } from './en/oversight'
 import { permissionRefusals as enPermission } from './en/permission'
 import { productRefusals as enProducts } from './en/product'
@@ -13,7 +15,9 @@ import { teamRefusals as enTeam } from './en/team'
 import { agendaRefusals as esAgenda } from './es/agenda'
 import { calendarRefusals as esCalendar, calendarFileRefusals as esFile } from './es/calendar'
 import { clockRefusals as esClock } from './es/clock'
+import { dataRefusals as esData } from './es/data'
 import { docLinkRefusals as esLink } from './es/doc-link'
+import { goalRefusals as esGoal } from './es/goal'
 import { oversightRefusals as esOversight } from './es/oversight'
 import { permissionRefusals as esPermission } from './es/permission'
 import { productRefusals as esProducts } from './es/product'
@@ -39,6 +43,8 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...enOversight,
     ...enLink,
     ...enProducts,
+    ...enGoal,
+    ...enData,
   },
   es: {
     ...esPermission,
@@ -53,6 +59,8 @@ const sentences: Record<Speaker['language'], Sentences<Refusal>> = {
     ...esOversight,
     ...esLink,
     ...esProducts,
+    ...esGoal,
+    ...esData,
   },
 }
 

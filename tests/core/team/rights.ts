@@ -157,4 +157,26 @@ export const rows: { [T in Command['type']]: Row } = {
   'give-feedback': { by: 'leader', fields: { id: 'f', praise: 'x', question: 'y' } },
   'read-feedback': { by: 'member', fields: { id: 'f' } },
   'answer-feedback': { by: 'member', fields: { id: 'f', text: 'x' } },
+  'set-goal-measure': {
+    by: 'member',
+    fields: { text: 'x', unit: 'percent', baseline: 40, target: 80, by: '2027-05-01' },
+  },
+  'record-progress': { by: 'member', fields: { date: '2026-09-08', value: 50 } },
+  'remove-progress': { by: 'member', fields: { date: '2026-09-08' } },
+  'add-results': {
+    by: 'member',
+    fields: {
+      id: 'r',
+      title: 'x',
+      date: '2026-09-01',
+      rows: [{ standard: '5.NF.1', assessed: 20, met: 10 }],
+    },
+  },
+  'remove-results': { by: 'member', fields: { id: 'r' } },
+  'open-data-talk': { by: 'member', fields: { id: 't' } },
+  'write-data-talk': { by: 'member', fields: { id: 't', step: 'see', text: 'x' } },
+  'add-try': { by: 'member', fields: { id: 'y', talk: 't', who: 'C', by: '2026-10-01', text: 'x' } },
+  'remove-try': { by: 'member', fields: { id: 'y' } },
+  'finish-data-talk': { by: 'member', fields: { id: 't' } },
+  'judge-try': { by: 'member', fields: { id: 'y', how: 'kept', evidence: 'x' } },
 }
