@@ -34,6 +34,7 @@ export interface Order {
   roster?: RosterChange
   conversations?: readonly Sighting[]
   docLink?: DocLink
+  leaderCode?: string
   /** What else goes out with the result, such as the reply to a message. */
   also?: (result: Result) => readonly OutboxEntry[]
 }
@@ -115,6 +116,7 @@ export function createRunner(by: {
       roster: order.roster,
       conversations: order.conversations,
       docLink: order.docLink,
+      leaderCode: order.leaderCode,
     })
     if (typeof answer === 'object') return { kind: 'refused', refusal: answer.refused, team: before }
     if (answer === 'seen') return { kind: 'seen' }

@@ -34,9 +34,10 @@ const cardsOf = z.object({ attachments: z.array(z.object({ content: z.unknown() 
 const fact = z.looseObject({ type: z.string() })
 export type Fact = z.infer<typeof fact>
 
-const tables = 'teams events words people conversations seen outbox cards filings doc_links link_codes'.split(
-  ' ',
-)
+const tables =
+  'teams events words people conversations seen outbox cards filings doc_links link_codes leader_codes'.split(
+    ' ',
+  )
 
 /** What the bot posted and Teams took, in order. */
 export interface Posting {

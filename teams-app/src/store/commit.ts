@@ -1,9 +1,10 @@
-import type { DocLinkRefusal, Instant } from '@roundtable/core'
+import type { Instant, Refusal } from '@roundtable/core'
 import { type Connection, named } from './connection'
 import { type Sighting, seeConversation } from './conversations'
 import { type DocLink, linkDoc } from './doc-links'
 import { type Append, append } from './event-log'
 import { type Filing, putFilings } from './filings'
+import { useLeaderCode } from './leader-codes'
 import { type OutboxEntry, putInOutbox } from './outbox'
 import { changeRoster, type RosterChange } from './roster'
 import { markSeen } from './seen'
@@ -22,10 +23,12 @@ export interface Commit extends Append {
   filings?: readonly Filing[] | undefined
   /** A Doc that becomes the team's with it. */
   docLink?: DocLink | undefined
+  /** The hash of the code by which a leader is let in; it is used up. */
+  leaderCode?: string | undefined
 }
 
-/** `refused`: the Doc cannot become the team's, and nothing was written. */
-export type Committed = 'committed' | 'conflict' | 'seen' | { refused: DocLinkRefusal }
+/** `refused`: the Doc cannot become the team's, or the code was used by somebody else; nothing was written. */
+export type Committed = 'committed' | 'conflict' | 'seen' | { refused: Refusal }
 
 /** What a question or an installation leaves behind: no facts about a team. */
 export interface CommitWithoutTeam {
@@ -40,7 +43,7 @@ export interface CommitWithoutTeam {
 class Seen extends Error {}
 class Conflict extends Error {}
 class Refused extends Error {
-  constructor(readonly refusal: DocLinkRefusal) {
+  constructor(readonly refusal: Refusal) {
     super(refusal.code)
   }
 }
@@ -63,6 +66,8 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       if (what.filings) await putFilings(db, key, what.filings)
       const refusal = what.docLink ? await linkDoc(db, key, what.docLink, at) : null
       if (refusal !== null) throw new Refused(refusal)
+      if (what.leaderCode && !(await useLeaderCode(db, key, what.leaderCode, at)))
+        throw new Refused({ code: 'leader-code-wrong' })
       await putInOutbox(db, key.tenant, key.team, what.outbox)
       return 'committed'
     })

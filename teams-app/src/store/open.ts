@@ -5,6 +5,7 @@ import { conversations } from './conversations'
 import { docLinks } from './doc-links'
 import { load } from './event-log'
 import { filings } from './filings'
+import { leaderCodes } from './leader-codes'
 import { linkCodes } from './link-codes'
 import { migrate } from './migrate'
 import { openPostgres } from './open-postgres'
@@ -43,6 +44,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     filings: filings(connection),
     docLinks: docLinks(connection),
     linkCodes: linkCodes(connection),
+    leaderCodes: leaderCodes(connection),
     deadLetters: deadLetters(connection),
     outbox: outboxClaims(connection),
     wakes: wakes(connection),

@@ -61,6 +61,16 @@ CREATE TABLE "health" (
   "at" bigint not null
 );
 
+CREATE TABLE "leader_codes" (
+  "tenant" text not null,
+  "hash" text not null,
+  "team" text not null,
+  "member" text not null,
+  "expires_at" bigint not null,
+  constraint "leader_codes_key" primary key ("tenant", "hash"),
+  constraint "leader_codes_member" unique ("tenant", "team", "member")
+);
+
 CREATE TABLE "link_codes" (
   "tenant" text not null,
   "hash" text not null,

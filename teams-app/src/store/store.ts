@@ -5,6 +5,7 @@ import type { Conversations } from './conversations'
 import type { DocLinks } from './doc-links'
 import type { EventLog } from './event-log'
 import type { Filings } from './filings'
+import type { LeaderCodes } from './leader-codes'
 import type { LinkCodes } from './link-codes'
 import type { DeadLetters } from './outbox'
 import type { OutboxClaims } from './outbox-claims'
@@ -32,6 +33,7 @@ export interface Store {
   filings: Filings
   docLinks: DocLinks
   linkCodes: LinkCodes
+  leaderCodes: LeaderCodes
   deadLetters: DeadLetters
   outbox: OutboxClaims
   wakes: Wakes

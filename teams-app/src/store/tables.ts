@@ -89,4 +89,6 @@ export interface Tables {
     person: string | null
     expiresAt: Instant
   }
+  /** Codes are stored as hashes; a member has one at a time. */
+  leaderCodes: { tenant: string; hash: string; team: TeamId; member: MemberId; expiresAt: Instant }
 }

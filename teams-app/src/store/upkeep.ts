@@ -30,6 +30,7 @@ export async function sweep(connection: Connection, now: Instant): Promise<void>
       .where('dueAt', '<', sql<Instant>`${now - finishedMs}`)
       .execute()
     await db.deleteFrom('linkCodes').where('expiresAt', '<=', now).execute()
+    await db.deleteFrom('leaderCodes').where('expiresAt', '<=', now).execute()
   })
   await connection.wipe()
 }
