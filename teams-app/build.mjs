@@ -38,4 +38,15 @@ export async function bundle(entry, outfile) {
   return outfile
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildServer(process.argv[2]))
+/** Builds the pages of the tab into `dist/tab`, or elsewhere. */
+export async function buildTab(outDir = `${here}dist/tab`) {
+  // Only now: loading it takes a while.
+  const { build: buildPages } = await import('vite')
+  await buildPages({ configFile: `${here}tab/vite.config.mjs`, build: { outDir } })
+  return outDir
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(await buildServer(process.argv[2]))
+  if (process.argv[2] === undefined) console.log(await buildTab())
+}

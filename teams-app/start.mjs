@@ -27,7 +27,7 @@ process.on('exit', () => {
 whenNpmEnds(stop)
 if (stopping) process.exit(0)
 // Only now: loading the builder takes a while, in which a signal can come.
-const { buildServer, bundle } = await import('./build.mjs')
+const { buildServer, buildTab, bundle } = await import('./build.mjs')
 
 /** Ends what runs, gently, and for good when it does not go. */
 function stop() {
@@ -109,7 +109,7 @@ async function startGoogle() {
   }
 }
 
-const server = await buildServer()
+const [server] = await Promise.all([buildServer(), buildTab()])
 // What the played Google holds is gone when it stops, so the team begins anew with it.
 if (plays) rmSync(dataDir, { recursive: true, force: true })
 const google = plays && !stopping ? await startGoogle() : {}
@@ -133,5 +133,6 @@ Roundtable runs with a demonstration team. Open ${await startPlayground()} and t
   2. Press "I can't": see who would trade dates with you before anything is written.
   3. Press "Why me?" and "Everyone's turns": one sentence for each turn.
   4. On any message choose ... and "Log as reflection": it goes into the meeting's record.
-  5. ${filed}`)
+  5. Open http://127.0.0.1:${port}/tab for the pages of the tab: choose who you are.
+  6. ${filed}`)
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import * as z from 'zod'
 import { type AddOnConfig, addOnConfig, addOnEnvironment } from './api/config'
 import { type GoogleConfig, googleConfig, googleEnvironment } from './google/config'
+import { type TabConfig, tabConfig, tabEnvironment } from './tab/config'
 
 /** How this server runs. `local` is the mode without authentication, for one machine only. */
 export interface Config {
@@ -22,6 +24,10 @@ export interface Config {
   google: GoogleConfig | null
   /** Whose Google Docs add-on may call; null: there is none. */
   addOn: AddOnConfig | null
+  /** How people sign in to the tab; null: there is none. */
+  tab: TabConfig | null
+  /** Where the pages of the tab lie, as they were built. */
+  tabDir: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -51,6 +57,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   ...googleEnvironment,
   ...addOnEnvironment,
+  ...tabEnvironment,
 })
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -95,7 +102,10 @@ export function parseConfig(
   if ('problems' in google) problems.push(...google.problems)
   const addOn = addOnConfig(set, local)
   if ('problems' in addOn) problems.push(...addOn.problems)
-  if ('problems' in google || 'problems' in addOn || problems.length > 0) return { problems }
+  const tab = tabConfig(set, { local, botAppId: set.BOT_APP_ID })
+  if ('problems' in tab) problems.push(...tab.problems)
+  if ('problems' in google || 'problems' in addOn || 'problems' in tab || problems.length > 0)
+    return { problems }
   const { BOT_APP_ID: appId = '', BOT_APP_SECRET: appSecret = '', BOT_APP_TENANT: appTenant = '' } = set
   const port = set.PORT ?? 3978
   const dataDir = set.DATA_DIR ?? './data'
@@ -111,6 +121,8 @@ export function parseConfig(
     publicUrl: set.PUBLIC_URL ?? (local ? `http://${host}:${port}` : null),
     google: google.config,
     addOn: addOn.config,
+    tab: tab.config,
+    tabDir: join(__dirname, 'tab'),
     demo: local && set.ROUNDTABLE_DEMO !== '0',
     logLevel: set.LOG_LEVEL ?? 'info',
   }

@@ -19,7 +19,7 @@ const chat = '19:grade-5-team@thread.v2'
 const names = ['Ana Torres', 'Ben Okafor', 'Cleo Martin', 'Dev Patel', 'Erin Walsh', 'Farid Haddad']
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
-function people(): Person[] {
+function people(): (Person & { aadObjectId: string })[] {
   const team = teamIdOf(tenant, chat)
   return names.map((name, index) => {
     const first = name.split(' ')[0]?.toLowerCase() ?? ''
@@ -32,6 +32,11 @@ function people(): Person[] {
       email: `${name.toLowerCase().replace(' ', '.')}@lakeside.example`,
     }
   })
+}
+
+/** Whom one may be in the tab of the demonstration. */
+export function demoPeople(): { tenant: string; person: string; name: string }[] {
+  return people().map(({ aadObjectId, name }) => ({ tenant, person: aadObjectId, name }))
 }
 
 const roles = (['facilitator', 'notes', 'time'] as const).map((id, index, all) => ({

@@ -29,9 +29,11 @@ import { createPacer } from './messages/pacer'
 import { putAgendaIntoDoc } from './messages/put-agenda'
 import { readDocOfMeeting } from './messages/read-doc'
 import { aboutRoutes } from './pages/about-routes'
+
 import { createRunner } from './run-command'
 import { openStore } from './store/open'
 import type { Store } from './store/store'
+import { createTab } from './tab/tab'
 import { teamMemory } from './team-memory'
 
 /** What a server takes from the world; a test gives its own. */
@@ -132,7 +134,11 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     pollMs: world.pollMs ?? 1_000,
     onProblem: (problem) => log.error({ err: problem }, 'a job failed'),
   })
-  committed = worker.kick
+  const tab = config.tab === null ? null : createTab(by, { config, tab: config.tab, world, log })
+  committed = () => {
+    worker.kick()
+    tab?.committed()
+  }
   const adapter = createAdapter({
     handle: (incoming) => converse(by, incoming),
     reply: async () => log.warn('an answer had no place'),
@@ -150,6 +156,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   app.use(aboutRoutes())
   app.use(filedRoutes({ store, folder: config.filingDir }))
   if (config.addOn !== null) app.use(docRoutes(by, { signIn: googleSignIn(config.addOn, world, log), log }))
+  if (tab !== null) app.use(tab.routes)
   app.post('/api/messages', messagesRoute({ guard, adapter, log }))
   const server = await listen(createServer(app), config)
   const sweep = setInterval(
@@ -163,6 +170,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     async stop() {
       stopping = true
       clearInterval(sweep)
+      tab?.stop()
       server.closeIdleConnections()
       await new Promise<void>((closed) => {
         server.close(() => closed())

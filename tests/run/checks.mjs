@@ -8,6 +8,7 @@ const checks = {
   types: {
     'types of core': [bin('tsc'), '-p', 'core/tsconfig.json'],
     'types of teams-app': [bin('tsc'), '-p', 'teams-app/tsconfig.json'],
+    'types of the tab': [bin('tsc'), '-p', 'teams-app/tab/tsconfig.json'],
     'types of workspace-addon': [bin('tsc'), '-p', 'workspace-addon/tsconfig.json'],
     'types of all': [bin('tsc'), '-p', 'tsconfig.json'],
   },

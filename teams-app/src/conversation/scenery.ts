@@ -62,6 +62,8 @@ export function emptyStage({ now, secret }: Pick<Scenery, 'now' | 'secret'>, lan
 export interface Look {
   personal: boolean
   draft: Draft | null
+  /** The language of its viewer, where that is known; else the team's. */
+  language?: Language
 }
 
 /** The team as `viewer` sees it now, given to `use`, which must be pure: it may be called more than once. */
@@ -76,7 +78,7 @@ export async function withScene<T>(
   if (remembered === null) return null
   const { team } = remembered
   const { zone, settings } = team.profile
-  const { language } = settings
+  const { language = settings.language } = look
   const people = await by.store.roster.of(key)
   const names = new Map(people.map(({ member, name }) => [member, name] as const))
   const filings = await by.store.filings.of(key)
@@ -88,7 +90,8 @@ export async function withScene<T>(
     (words) => {
       const speaker = speak(language, names, words)
       return use({
-        ...look,
+        personal: look.personal,
+        draft: look.draft,
         ...fixed,
         teamId: key.team,
         team,
@@ -124,10 +127,14 @@ export function drawScreen(
   return withScene(by, key, viewer, look, (scene) => renderScene(scene, screen))
 }
 
-/** Why nothing happened, in the team's language. */
-export async function sentenceOf(by: Scenery, key: TeamKey, refusal: Refusal): Promise<string> {
-  const sentence = await withScene(by, key, null, { personal: false, draft: null }, (scene) =>
-    scene.sentence(refusal),
-  )
+/** Why nothing happened, in the reader's language; the team's unless one is given. */
+export async function sentenceOf(
+  by: Scenery,
+  key: TeamKey,
+  refusal: Refusal,
+  language?: Language,
+): Promise<string> {
+  const look = { personal: false, draft: null, ...(language === undefined ? {} : { language }) }
+  const sentence = await withScene(by, key, null, look, (scene) => scene.sentence(refusal))
   return sentence ?? textsOf('en').problem
 }

@@ -12,7 +12,7 @@ export interface BodyLimits {
 /** TRUST.md "Inbound": 256 KB for the bot, depth 32, 30 s. */
 export const botLimits: BodyLimits = { bytes: 256 * 1024, depth: 32, ms: 30_000 }
 
-/** The add-on: 100 KB, or 2 MB where a whole team moves. */
+/** The tab and the add-on: 100 KB, or 2 MB where a whole team moves. */
 export const addOnLimits: BodyLimits = { ...botLimits, bytes: 100 * 1024 }
 export const wholeTeamLimits: BodyLimits = { ...botLimits, bytes: 2 * 1024 * 1024 }
 

@@ -1,6 +1,6 @@
 import type { DocId, DocLinkRefusal, Instant, MemberId } from '@roundtable/core'
 import { type Connection, type Db, everyTenant, named } from './connection'
-import { useCode } from './link-codes'
+import { spendCode } from './link-codes'
 import type { TeamKey } from './team-key'
 
 /** A Doc that becomes a team's by a code, for a person whose Google account joins `member` unless it has. */
@@ -86,7 +86,7 @@ export async function linkDoc(
   { doc, codeHash, member, googleSub }: DocLink,
   now: Instant,
 ): Promise<DocLinkRefusal | null> {
-  if (!(await useCode(db, key.tenant, codeHash, now))) return { code: 'link-code-wrong' }
+  if (!(await spendCode(db, key.tenant, codeHash, now))) return { code: 'link-code-wrong' }
   await db
     .insertInto('docLinks')
     .values({ ...key, doc })

@@ -54,7 +54,7 @@ export function linkCodes(connection: Connection): LinkCodes {
 }
 
 /** Uses a code up; false when it was used before or its time is over. */
-export async function useCode(db: Db, tenant: string, hash: string, now: Instant): Promise<boolean> {
+export async function spendCode(db: Db, tenant: string, hash: string, now: Instant): Promise<boolean> {
   const used = await db
     .deleteFrom('linkCodes')
     .where('tenant', '=', tenant)

@@ -16,6 +16,7 @@ import { roster } from './roster'
 import { wasSeen } from './seen'
 import type { Store } from './store'
 import { health, sweep } from './upkeep'
+import { versions } from './versions'
 import { wakes } from './wakes'
 import { wordsStore } from './words'
 
@@ -34,6 +35,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
   }
   return {
     load: (key, afterVersion) => load(connection, key, afterVersion),
+    versions: versions(connection),
     commit: (what) => commit(connection, what),
     commitWithoutTeam: (what) => commitWithoutTeam(connection, what),
     seen: (tenant, keys) => connection.read(named(tenant), (db) => wasSeen(db, tenant, keys)),

@@ -11,6 +11,7 @@ import type { DeadLetters } from './outbox'
 import type { OutboxClaims } from './outbox-claims'
 import type { Roster } from './roster'
 import type { TeamKey } from './team-key'
+import type { Versions } from './versions'
 import type { Wakes } from './wakes'
 import type { WordsStore } from './words'
 
@@ -21,6 +22,7 @@ import type { WordsStore } from './words'
 export interface Store {
   /** The facts of a team after a version, or null when there is no such team. */
   load(key: TeamKey, afterVersion?: number): Promise<EventLog | null>
+  versions: Versions
   /** One transaction; see `commit.ts` for the answers. `expectedVersion: 0` creates the team. */
   commit(what: Commit): Promise<Committed>
   commitWithoutTeam(what: CommitWithoutTeam): Promise<'committed' | 'seen'>

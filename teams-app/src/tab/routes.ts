@@ -1,0 +1,56 @@
+import { type Request, Router } from 'express'
+import { createPace } from '../api/pace'
+import type { Conversing } from '../conversation/deps'
+import { type Language, languageOf } from '../conversation/scenery'
+import { addOnLimits, readJson } from '../http/json-body'
+import type { Logger } from '../log'
+import { malformed, notHere, shown, tabDoor } from './door'
+import { homeIn } from './home'
+import type { Live } from './live'
+import { liveRoute } from './live-route'
+import { whoLooks } from './me'
+import { doPress } from './press'
+import { showView } from './show-view'
+import type { TabSignIn } from './sign-in'
+
+const minute = 60_000
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= 4_000 ? value : null
+}
+
+function languageAsked(request: Request): Language {
+  return languageOf(text(request.query.language) ?? '')
+}
+
+/** `/api/tab/...`: what the pages of the tab ask for. Every route is in this table. */
+export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger; live: Live }): Router {
+  const reads = createPace({ count: 600, ms: minute }, by.now)
+  const writes = createPace({ count: 60, ms: minute }, by.now)
+  const router = Router()
+  router.get(
+    '/api/tab/me',
+    tabDoor(door, reads, async (account, { query }) => shown(await whoLooks(by, account, text(query.chat)))),
+  )
+  router.get(
+    '/api/tab/teams/:team/views/:name',
+    tabDoor(door, reads, async (account, request) => {
+      const { team, name } = request.params
+      const home = await homeIn(by, account, team)
+      const ask = text(request.query.ask ?? '{}')
+      if (home === null || typeof name !== 'string') return notHere
+      return ask === null ? malformed : showView(by, home, name, { ask, language: languageAsked(request) })
+    }),
+  )
+  router.post(
+    '/api/tab/teams/:team/commands',
+    tabDoor(door, writes, async (account, request) => {
+      const home = await homeIn(by, account, request.params.team)
+      if (home === null) return notHere
+      const body = await readJson(request, addOnLimits)
+      return 'refused' in body ? malformed : doPress(by, account, home, body.value, languageAsked(request))
+    }),
+  )
+  router.get('/api/tab/teams/:team/live', tabDoor(door, reads, liveRoute(by, door.live)))
+  return router
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'react'
+import type { FrameTexts } from '../text/en/frame'
+
+/** The pages in the order of the navigation, each loaded when it is opened. */
+export const pages = {
+  settings: lazy(() => import('../pages/settings/settings-page')),
+} satisfies Partial<Record<keyof FrameTexts['pages'], unknown>>
+
+export type PageName = keyof typeof pages
+
+export const pageNames = Object.keys(pages).filter(isPage)
+
+export function isPage(name: string): name is PageName {
+  return Object.hasOwn(pages, name)
+}

@@ -1,0 +1,91 @@
+import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Suspense, useEffect, useRef } from 'react'
+import type { Presses } from '../server/presses'
+import type { Me } from '../server/server'
+import { frameTexts } from '../text/frame'
+import { useTexts } from '../use/use-texts'
+import { Fault } from './fault'
+import { Navigation } from './navigation'
+import { pages } from './pages'
+import { PlainMessage } from './plain-message'
+import { usePage } from './use-page'
+import { ViewNotice } from './view-notice'
+import { WaitingNotice } from './waiting-notice'
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 16px',
+    padding: '4px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  team: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  main: { maxWidth: '72rem', margin: '0 auto', padding: '8px 16px 48px', outlineStyle: 'none' },
+  skip: { position: 'absolute', insetInlineStart: '-100vw', ':focus': { position: 'static' } },
+})
+
+interface Props {
+  teams: Me['teams']
+  team: string
+  opened: string | null
+  presses: Presses
+  onTeam: (team: string) => void
+}
+
+/** What stands around every page: the team, where one can go, what is not sent yet. */
+export function TeamFrame({ teams, team, opened, presses, onTeam }: Props) {
+  const texts = useTexts(frameTexts)
+  const styles = useStyles()
+  const page = usePage(opened)
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(page)
+  useEffect(() => {
+    if (before.current !== page) main.current?.focus()
+    before.current = page
+  }, [page])
+  const Page = pages[page]
+  const name = teams.find(({ id }) => id === team)?.name ?? ''
+  return (
+    <>
+      <header className={styles.header}>
+        <Link className={styles.skip} as="button" onClick={() => main.current?.focus()}>
+          {texts.skip}
+        </Link>
+        <h1 className={styles.team}>{name}</h1>
+        {teams.length > 1 && (
+          <Select aria-label={texts.team} value={team} onChange={(_, { value }) => onTeam(value)}>
+            {teams.map(({ id, name: title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Navigation page={page} />
+      </header>
+      <main ref={main} tabIndex={-1} className={styles.main} key={`${team} ${page}`}>
+        <WaitingNotice presses={presses} />
+        <Fault
+          instead={
+            <>
+              <p>{texts.broken}</p>
+              <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
+            </>
+          }
+        >
+          <Suspense fallback={<ViewNotice state="loading" />}>
+            <Page />
+          </Suspense>
+        </Fault>
+      </main>
+    </>
+  )
+}
+
+/** In place of a team to which the person does not belong any more. */
+export function GoneFrame({ children }: { children?: React.ReactNode }) {
+  const { gone } = useTexts(frameTexts)
+  return <PlainMessage {...gone}>{children}</PlainMessage>
+}

@@ -1,0 +1,43 @@
+import { describeWithChromium } from '../../prerequisites'
+import { ana, ben, farid } from '../../server/activities'
+import { aTab, type Tab } from './a-tab'
+import { looksRight } from './looks-right'
+
+jest.setTimeout(120_000)
+
+describeWithChromium('settings in the tab', (program) => {
+  let tab: Tab
+  beforeAll(async () => {
+    tab = await aTab(program)
+  })
+  afterAll(() => tab.close())
+
+  test('a member asks for quiet, and sees it in another window', async () => {
+    const one = await tab.open(ben, { page: 'settings' })
+    const other = await tab.open(ben, { page: 'settings' })
+    const quiet = one.tab.getByRole('switch', { name: /no messages/ })
+    const there = other.tab.getByRole('switch', { name: /no messages/ })
+    await there.waitFor()
+    expect(await there.isChecked()).toBe(false)
+    await quiet.click()
+    await there.and(other.tab.locator(':checked')).waitFor({ timeout: 1_000 })
+    await looksRight(one, 'settings')
+  })
+
+  test('who is in no team is told what to do', async () => {
+    const { tab: page } = await tab.open(farid)
+    await page.getByRole('heading', { name: 'No team yet' }).waitFor()
+  })
+
+  test('the theme of Teams is followed while the page is open', async () => {
+    const { page, tab: frame } = await tab.open(ana, { page: 'settings' })
+    await frame.getByRole('heading', { name: 'Settings and your data' }).waitFor()
+    const colour = () =>
+      frame.evaluate('getComputedStyle(document.querySelector(".fui-FluentProvider")).backgroundColor')
+    const light = await colour()
+    await page.evaluate("setTheme('dark')")
+    await frame.waitForFunction(
+      `getComputedStyle(document.querySelector(".fui-FluentProvider")).backgroundColor !== '${light}'`,
+    )
+  })
+})
