@@ -21,21 +21,19 @@ export function showView(
   return isKnown(name) ? draw(by, home, views[name], ask, language) : Promise.resolve(notHere)
 }
 
-async function draw<A, V>(
+async function draw(
   by: Scenery,
   { key, member }: TabHome,
-  view: TabView<A, V>,
+  view: Pick<TabView<never, unknown>, 'asked'>,
   ask: string,
   language: Language,
 ): Promise<TabReply> {
-  const read = view.ask.safeParse(parsed(ask))
-  if (!read.success) return malformed
-  const drawn = await withScene(by, key, member, { personal: true, draft: null, language }, (scene) =>
-    scene.viewer === null
-      ? null
-      : { now: scene.now, view: view.draw({ ...scene, viewer: scene.viewer }, read.data) },
+  const drawn = view.asked(parsed(ask))
+  if (drawn === null) return malformed
+  const seen = await withScene(by, key, member, { personal: true, draft: null, language }, (scene) =>
+    scene.viewer === null ? null : { now: scene.now, view: drawn({ ...scene, viewer: scene.viewer }) },
   )
-  return drawn === null ? notHere : shown(drawn)
+  return seen === null ? notHere : shown(seen)
 }
 
 function parsed(text: string): unknown {

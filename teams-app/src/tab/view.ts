@@ -12,9 +12,18 @@ export type TabScene = Scene & { viewer: MemberId }
 export interface TabView<A, V> {
   ask: z.ZodType<A>
   draw: (scene: TabScene, ask: A) => V
+  /** What draws it as it was asked for; null when `ask` does not read so. */
+  asked: (ask: unknown) => ((scene: TabScene) => V) | null
 }
 
-/** Only for its types: what `ask` reads is what `draw` takes. */
-export function tabView<A, V>(view: TabView<A, V>): TabView<A, V> {
-  return view
+/** What `ask` reads is what `draw` takes. */
+export function tabView<A, V>({ ask, draw }: Pick<TabView<A, V>, 'ask' | 'draw'>): TabView<A, V> {
+  return {
+    ask,
+    draw,
+    asked(given) {
+      const read = ask.safeParse(given)
+      return read.success ? (scene) => draw(scene, read.data) : null
+    },
+  }
 }

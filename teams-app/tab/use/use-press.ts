@@ -1,15 +1,14 @@
 import type { Command } from '@roundtable/core'
 import { useCallback } from 'react'
+import type * as z from 'zod/mini'
 import type { Outcome } from '../server/presses'
 import { useStanding } from './standing'
 
 /** Ids are brands in core; a page has them as the plain text that a view gave. The server parses every command. */
 type Plain<T> = T extends string
-  ? string extends T
+  ? T extends { readonly [z.core.$brand]: unknown }
     ? string
-    : T extends { readonly [brand: symbol]: unknown }
-      ? string
-      : T
+    : T
   : T extends readonly (infer E)[]
     ? readonly Plain<E>[]
     : T extends object
