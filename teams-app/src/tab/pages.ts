@@ -55,18 +55,16 @@ export function tabPages({ folder, tab, people }: Pages): Router {
   })
   router.use(
     '/tab/assets',
-    express.static(join(folder, 'assets'), {
-      immutable: true,
-      maxAge: '1y',
-      index: false,
-      fallthrough: false,
-    }),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   )
   router.get('/tab', (_, response) => {
     const page = join(folder, 'index.html')
     if (!existsSync(page))
       return void response.status(404).type('text').send('The tab is not built: npm run build.')
     response.set('Cache-Control', 'no-cache').sendFile(page)
+  })
+  router.use('/tab', (_, response) => {
+    response.status(404).type('text').send('Not found.')
   })
   return router
 }
