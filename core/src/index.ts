@@ -6,9 +6,7 @@ export { parseTemplate } from './agenda/parse-template'
 export type { PartView } from './agenda/part-view'
 export { protocolFromLines, protocolLines } from './agenda/protocol-lines'
 export {
-  type DecisionSearch,
   decisionSeasons,
-  type FoundDecision,
   searchDecisions,
 } from './agenda/search-decisions'
 export type { Template } from './agenda/template'
@@ -77,7 +75,7 @@ export { meetingRecord } from './record'
 export { teamThreshold } from './reflection/anonymity'
 export { answersOf } from './reflection/answers'
 export { staysUnread } from './reflection/decide-round'
-export { digestDraft, sharedWins } from './reflection/digest'
+export { digestDraft } from './reflection/digest'
 export { frameIds } from './reflection/frames'
 export {
   answerDuties,
@@ -87,8 +85,9 @@ export {
 } from './reflection/keep-answers'
 export type { Round } from './reflection/round'
 export { summary } from './reflection/summary'
+export { roundView } from './reflection/view'
 export { visibilitySentence } from './reflection/visibility'
-export { askedForWin, hasSay, mayLeaveTeam, stillAsked } from './reflection/win-sharing'
+export { hasSay, mayLeaveTeam, stillAsked } from './reflection/win-sharing'
 export type { Refusal } from './refusal'
 export { commandsOfDue, openingOf } from './reminder/commands-of-due'
 export { type Due, dueNow, nextDue, roundOf } from './reminder/due'

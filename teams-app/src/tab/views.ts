@@ -1,8 +1,16 @@
 import type * as z from 'zod'
+import { decisionsView } from './views/decisions'
+import { looksView } from './views/looks'
+import { reflectionsView } from './views/reflections'
 import { settingsView } from './views/settings'
+import { winsView } from './views/wins'
 
 /** Every view of the tab by its name. */
 export const views = {
+  reflections: reflectionsView,
+  wins: winsView,
+  decisions: decisionsView,
+  looks: looksView,
   settings: settingsView,
 }
 
