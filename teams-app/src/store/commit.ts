@@ -4,7 +4,7 @@ import { type Sighting, seeConversation } from './conversations'
 import { type DocLink, linkDoc } from './doc-links'
 import { type Append, append } from './event-log'
 import { type Filing, putFilings } from './filings'
-import { useLeaderCode } from './leader-codes'
+import { spendLeaderCode } from './leader-codes'
 import { type OutboxEntry, putInOutbox } from './outbox'
 import { changeRoster, type RosterChange } from './roster'
 import { markSeen } from './seen'
@@ -66,7 +66,7 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       if (what.filings) await putFilings(db, key, what.filings)
       const refusal = what.docLink ? await linkDoc(db, key, what.docLink, at) : null
       if (refusal !== null) throw new Refused(refusal)
-      if (what.leaderCode && !(await useLeaderCode(db, key, what.leaderCode, at)))
+      if (what.leaderCode && !(await spendLeaderCode(db, key, what.leaderCode, at)))
         throw new Refused({ code: 'leader-code-wrong' })
       await putInOutbox(db, key.tenant, key.team, what.outbox)
       return 'committed'

@@ -44,7 +44,7 @@ export function leaderCodes(connection: Connection): LeaderCodes {
 }
 
 /** Uses the code up, so that it lets in one leader; false when it is not there any more. */
-export async function useLeaderCode(db: Db, key: TeamKey, hash: string, now: Instant): Promise<boolean> {
+export async function spendLeaderCode(db: Db, key: TeamKey, hash: string, now: Instant): Promise<boolean> {
   const used = await db
     .deleteFrom('leaderCodes')
     .where('tenant', '=', key.tenant)

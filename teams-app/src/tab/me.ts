@@ -2,6 +2,7 @@ import { teamNameWords } from '@roundtable/core'
 import type { Conversing } from '../conversation/deps'
 import type { TeamKey } from '../store/team-key'
 import { homesOf } from './home'
+import { overseenBy } from './overview'
 import type { TabAccount } from './sign-in'
 
 /** Who looks: their teams by name, and the one of the chat in which the tab was opened. */
@@ -9,6 +10,8 @@ export interface Me {
   teams: readonly { id: string; name: string }[]
   /** The team of the chat, if it is theirs. */
   here: string | null
+  /** Whether some team lets them look from outside. */
+  oversees: boolean
 }
 
 /** The teams of a person in the order of their names. `chat` is Teams' id of the chat around the tab. */
@@ -19,7 +22,8 @@ export async function whoLooks(by: Conversing, account: TabAccount, chat: string
   )
   const conversation = chat === null ? null : await by.store.conversations.get(account.tenant, chat)
   const here = teams.find(({ id }) => id === conversation?.team)?.id ?? null
-  return { teams: teams.sort((one, other) => one.name.localeCompare(other.name)), here }
+  const oversees = (await overseenBy(by, account)).length > 0
+  return { oversees, teams: teams.sort((one, other) => one.name.localeCompare(other.name)), here }
 }
 
 async function nameOf(by: Conversing, key: TeamKey): Promise<string> {

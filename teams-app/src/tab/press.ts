@@ -30,6 +30,8 @@ const pressRequest = z.strictObject({
  */
 function isOfTheTab(one: Command, member: MemberId): boolean {
   if (one.type === 'found-team' || one.type === 'log-reflection') return false
+  // Who a leader is, the directory says to whoever types the code.
+  if (one.type === 'admit-leader') return false
   return one.type !== 'log-win' || (one.source === undefined && (one.author ?? member) === member)
 }
 

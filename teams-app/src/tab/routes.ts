@@ -5,10 +5,13 @@ import { type Language, languageOf } from '../conversation/scenery'
 import { addOnLimits, readJson } from '../http/json-body'
 import type { Logger } from '../log'
 import { malformed, notHere, shown, tabDoor } from './door'
+import { giveFeedback } from './feedback'
 import { homeIn } from './home'
+import { issueLeaderCode, takeTypedCode } from './leader-code'
 import type { Live } from './live'
 import { liveRoute } from './live-route'
 import { whoLooks } from './me'
+import { overseenIn, showOverview } from './overview'
 import { doPress } from './press'
 import { showView } from './show-view'
 import type { TabSignIn } from './sign-in'
@@ -27,6 +30,7 @@ function languageAsked(request: Request): Language {
 export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger; live: Live }): Router {
   const reads = createPace({ count: 600, ms: minute }, by.now)
   const writes = createPace({ count: 60, ms: minute }, by.now)
+  const tries = createPace({ count: 5, ms: 15 * minute }, by.now)
   const router = Router()
   router.get(
     '/api/tab/me',
@@ -49,6 +53,34 @@ export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger
       if (home === null) return notHere
       const body = await readJson(request, addOnLimits)
       return 'refused' in body ? malformed : doPress(by, account, home, body.value, languageAsked(request))
+    }),
+  )
+  router.post(
+    '/api/tab/teams/:team/leader-code',
+    tabDoor(door, writes, async (account, request) => {
+      const home = await homeIn(by, account, request.params.team)
+      return home === null ? notHere : issueLeaderCode(by, home)
+    }),
+  )
+  router.get(
+    '/api/tab/overview',
+    tabDoor(door, reads, (account, request) => showOverview(by, account, languageAsked(request))),
+  )
+  router.post(
+    '/api/tab/overview/codes',
+    tabDoor(door, writes, async (account, request) => {
+      const body = await readJson(request, addOnLimits)
+      const language = languageAsked(request)
+      return 'refused' in body ? malformed : takeTypedCode(by, tries, account, { body: body.value, language })
+    }),
+  )
+  router.post(
+    '/api/tab/overview/teams/:team/feedback',
+    tabDoor(door, writes, async (account, request) => {
+      const overseen = await overseenIn(by, account, request.params.team)
+      if (overseen === null) return notHere
+      const body = await readJson(request, addOnLimits)
+      return 'refused' in body ? malformed : giveFeedback(by, overseen, body.value, languageAsked(request))
     }),
   )
   router.get('/api/tab/teams/:team/live', tabDoor(door, reads, liveRoute(by, door.live)))
