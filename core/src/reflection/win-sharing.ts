@@ -2,7 +2,7 @@ import type { MemberId } from '../ids'
 import type { Win } from './round'
 
 /** Who must agree before a win leaves the team: everybody it names; when it names nobody, its author. */
-export function askedForWin({ author, people }: Pick<Win, 'author' | 'people'>): readonly MemberId[] {
+function askedForWin({ author, people }: Pick<Win, 'author' | 'people'>): readonly MemberId[] {
   return people.length === 0 ? [author] : people
 }
 
