@@ -1,5 +1,6 @@
 import { lakeside } from '../cards/sayings'
-import { type Example, everyCard } from './every-screen'
+import type { Example } from './bare-screens'
+import { everyCard } from './every-screen'
 import { setting } from './scenes'
 
 const usual = { roles: 3, actions: 3, daysOff: 1, parts: 0 }

@@ -1,19 +1,12 @@
 import { docId, type MemberId, occurrenceId, roleId, thingId } from '@roundtable/core'
 import { addDays } from '../../core/src/calendar/local-date'
-import type { Card } from '../../workspace-addon/src/cards/card'
-import { troubleCard } from '../../workspace-addon/src/cards/trouble-card'
 import type { Fields } from '../../workspace-addon/src/fields'
-import { renderBare, renderScreen } from '../../workspace-addon/src/render-screen'
+import { renderScreen } from '../../workspace-addon/src/render-screen'
 import type { Screen, ScreenOf } from '../../workspace-addon/src/screen'
-import type { Trouble } from '../../workspace-addon/src/source/team-source'
 import { rounds } from '../cards/autumn'
 import { localDate } from '../cards/values'
-import { afterNext, beforeNext, type Setting, sceneIn, stageIn, summer } from './scenes'
-
-export interface Example {
-  name: string
-  card: Card
-}
+import { bareCards, type Example } from './bare-screens'
+import { afterNext, beforeNext, type Setting, sceneIn, summer } from './scenes'
 
 type Variant<S extends Screen['screen']> = Omit<ScreenOf<S>, 'screen'> & {
   /** Null: a stranger. Without it the lead. */
@@ -202,29 +195,6 @@ function variants({ school, trades }: Setting): Variants {
     refusal: { mine: { refusal: { code: 'away-then', member: one, date: second.date } } },
     'out-of-date': { any: {} },
   }
-}
-
-const bare = ['welcome', 'join', 'bring', 'allow', 'set-up', 'help', 'out-of-date'] as const
-const troubles: readonly Trouble[] = ['busy', 'unreachable', 'refused', 'full', 'damaged', 'newer']
-
-/** The cards of a Doc without a team, and of a team that cannot be reached. */
-function bareCards(given: Setting): Example[] {
-  const typed = { text: [given.school.saying.action(1)] }
-  const again = {
-    press: 'press-of-a-moment-ago',
-    step: { tap: 'form', form: { form: 'add-action' } },
-    fields: typed,
-  } as const
-  return [
-    ...bare.map((screen) => ({
-      name: `no team: ${screen}`,
-      card: renderBare(stageIn(given, null), { screen }),
-    })),
-    ...troubles.map((trouble, n) => ({
-      name: `trouble, ${trouble}`,
-      card: troubleCard(stageIn(given, null), trouble, n % 2 === 0 ? null : again),
-    })),
-  ]
 }
 
 /** Every card of a setting, by name. */

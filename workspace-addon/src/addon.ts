@@ -1,13 +1,15 @@
 import type { Answer } from './answer'
 import { answerPress, askFirst, homeCard, outOfDate } from './answer-press'
 import type { Card } from './cards/card'
+import { troubleCard } from './cards/trouble-card'
 import { digestWith } from './digest'
-import { readEvent } from './event'
+import { commonOf, readEvent } from './event'
 import type { Services } from './google/services'
 import { openDoor } from './open-door'
+import { textsIn } from './scene'
 import type { Screen } from './screen'
 import { readPress } from './tap'
-import { visitOf } from './visit-of'
+import { languageOf, visitOf } from './visit-of'
 
 /** What each entry point answers. */
 export interface Addon {
@@ -16,6 +18,8 @@ export interface Addon {
   /** An entry of the add-on's own menu. */
   menu(event: unknown, screen: Screen): Card
   press(event: unknown): Answer
+  /** What is said where one of these threw: whether a press was carried out is then open. Asks nothing that can throw. */
+  broken(event: unknown): Card
 }
 
 /**
@@ -23,23 +27,28 @@ export interface Addon {
  * @param server the origin of the school's server; null where there is none
  */
 export function createAddon(services: Services, server: string | null): Addon {
+  /** Null where no Doc lies open: Google shows the add-on beside one only. */
   function at(given: unknown) {
     const { doc, allowed, common } = readEvent(given, services)
-    // Google shows the add-on beside an open Doc only, and shows this sentence where it does not.
-    if (doc === null) throw new Error('Open the Doc of your team, then open Roundtable again.')
-    return { allowed, common, door: openDoor(services, visitOf(services, doc), server) }
+    return doc === null ? null : { allowed, common, door: openDoor(services, visitOf(services, doc), server) }
   }
 
+  const stage = () => ({ texts: textsIn(languageOf(services)) })
+  const noDoc = () => troubleCard(stage(), 'no-doc', null)
+
   function menu(given: unknown, screen: Screen): Card {
-    const { door, allowed } = at(given)
-    return allowed === false ? askFirst(door, screen) : homeCard(door, screen)
+    const place = at(given)
+    if (place === null) return noDoc()
+    return place.allowed === false ? askFirst(place.door, screen) : homeCard(place.door, screen)
   }
 
   return {
     home: (event) => menu(event, { screen: 'next' }),
     menu,
     press(given) {
-      const { door, allowed, common } = at(given)
+      const place = at(given)
+      if (place === null) return { kind: 'card', card: noDoc(), where: 'instead' }
+      const { door, allowed, common } = place
       const press = readPress(common)
       if (press === null) return outOfDate(door)
       const { step } = press
@@ -48,6 +57,11 @@ export function createAddon(services: Services, server: string | null): Addon {
         return { kind: 'card', card, where: 'instead' }
       }
       return answerPress(door, press, digestWith(services.utilities))
+    },
+    broken(given) {
+      const press = readPress(commonOf(given))
+      const acts = press !== null && (press.step.tap === 'do' || press.step.tap === 'form')
+      return acts ? troubleCard(stage(), 'uncertain', press) : troubleCard(stage(), 'broken', null)
     },
   }
 }

@@ -16,6 +16,12 @@ export interface AddonEvent {
   common: unknown
 }
 
+/** What Google says of a press, whatever else it says. */
+export function commonOf(given: unknown): unknown {
+  const read = event.safeParse(given)
+  return read.success ? read.data.commonEventObject : undefined
+}
+
 /** Reads an event; whatever is not as documented is left out. */
 export function readEvent(given: unknown, services: Pick<Services, 'document'>): AddonEvent {
   const read = event.safeParse(given)

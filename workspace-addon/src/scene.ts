@@ -63,10 +63,15 @@ export interface Scene extends Stage {
 
 const catalogues = { en, es }
 
+/** What the sidebar says in a language. */
+export function textsIn(language: Visit['language']): Texts {
+  return catalogues[language]
+}
+
 /** The stage of a visit without a team. */
 export function stageOf(visit: Visit, around: Around, draft: Draft | null): Stage {
   const { secret: _, ...known } = visit
-  return { ...known, ...around, texts: catalogues[visit.language], draft }
+  return { ...known, ...around, texts: textsIn(visit.language), draft }
 }
 
 /** The team as the visitor sees it, in the team's language and on the team's day. */
@@ -78,7 +83,7 @@ export function sceneOf(visit: Visit, around: Around, snapshot: Snapshot, draft:
   return {
     ...stageOf(visit, around, draft),
     language,
-    texts: catalogues[language],
+    texts: textsIn(language),
     today: dayOf(visit.now, team.profile.zone),
     team,
     teamName: words(teamNameWords) ?? '',

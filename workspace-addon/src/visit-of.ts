@@ -10,10 +10,19 @@ export function visitOf(services: Services, doc: DocId): Visit {
   return {
     doc,
     email: email === '' ? null : email,
-    language: services.session.locale().toLowerCase().startsWith('es') ? 'es' : 'en',
+    language: languageOf(services),
     now,
     today: today(now, 'UTC'),
     secret: () => services.utilities.getUuid().replace(/-/g, ''),
+  }
+}
+
+/** The language of the person's Google; English where it does not say. */
+export function languageOf({ session }: Pick<Services, 'session'>): Visit['language'] {
+  try {
+    return session.locale().toLowerCase().startsWith('es') ? 'es' : 'en'
+  } catch {
+    return 'en'
   }
 }
 

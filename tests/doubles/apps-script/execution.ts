@@ -1,8 +1,11 @@
 /** The execution is over: whatever still runs of it can do nothing more. */
 export class Ended extends Error {}
 
-/** What becomes of one call of a service: it passes, or the execution ends just before or just after its effect. */
-export type Fate = 'passes' | 'ends-before' | 'ends-after'
+/**
+ * What becomes of one call of a service: it passes, the execution ends just before or just after its effect, or the call throws
+ * before or after it and the execution goes on.
+ */
+export type Fate = 'passes' | 'ends-before' | 'ends-after' | 'throws-before' | 'throws-after'
 
 /** How long an execution of an add-on may take (GOOGLE.md "30 s an execution"). */
 const longest = 30_000
@@ -12,6 +15,11 @@ export interface ServiceCall {
   readonly number: number
   /** As Google calls it, e.g. `Properties.setProperty`. */
   readonly name: string
+}
+
+/** What Google says when a service has a bad moment. */
+function sorry(name: string): Error {
+  return new Error(`We're sorry, a server error occurred. Please wait a bit and try again. (${name})`)
 }
 
 /**
@@ -44,9 +52,11 @@ export class Execution {
     const fate = this.fate(call)
     if (fate === 'ends-before') this.end('Service error: the script was stopped')
     this.refuseIfOver()
+    if (fate === 'throws-before') throw sorry(name)
     const result = effect()
     if (fate === 'ends-after') this.end('Service error: the script was stopped')
     this.refuseIfOver()
+    if (fate === 'throws-after') throw sorry(name)
     return result
   }
 

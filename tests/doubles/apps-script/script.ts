@@ -18,6 +18,8 @@ export interface Caller {
   readonly cursor?: { tab: string | null; child: number }
   /** What becomes of each of its calls; all pass unless said otherwise. */
   readonly fate?: (call: ServiceCall) => Fate
+  /** Which call of CardService throws, counted from 1; none unless said. */
+  readonly cardFails?: number
   /** Runs between its calls: the place where another execution comes in. */
   readonly between?: (call: ServiceCall) => void
 }
@@ -96,13 +98,16 @@ export function createScript(options: ScriptOptions = {}) {
           clock,
         ),
       utilities: utilitiesOf(
-        () => uuidOf(++uuids),
+        () => execution.call('Utilities.getUuid', () => uuidOf(++uuids)),
         (ms) =>
           execution.call('Utilities.sleep', () => {
             clock.now += ms
           }),
       ),
-      session: { email: () => email, locale: () => locale },
+      session: {
+        email: () => execution.call('Session.getActiveUser', () => email),
+        locale: () => execution.call('Session.getActiveUserLocale', () => locale),
+      },
       identityToken: () => execution.call('ScriptApp.getIdentityToken', () => tokenFor(email)),
       oauthToken: () => execution.call('ScriptApp.getOAuthToken', () => `ya29.${email}`),
       fetch: fetchOf(execution, (url, request) => script.network(url, request), [

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
+import type { CardService } from '../../../workspace-addon/src/google/card-service'
 import { builtAddon } from './built'
 import { buttonsOf } from './buttons'
 import type { ButtonJson, CardJson, ResponseJson, WidgetJson } from './card-json'
@@ -44,7 +45,8 @@ function called(
   event: object,
 ): ResponseJson {
   return script.run(caller, (services) => {
-    const cardService = playedCardService({ functions: ['onPress'], openLinkUrlPrefixes })
+    const played = playedCardService({ functions: ['onPress'], openLinkUrlPrefixes })
+    const cardService = failingAt(played, caller.cardFails)
     const globals = globalsOf(services, cardService)
     const context = createContext(Object.assign(Object.create(null), globals, { now: services.now }), {
       codeGeneration: { strings: false, wasm: false },
@@ -55,6 +57,22 @@ function called(
     for (const part of scripts) part.runInContext(context)
     const answer: unknown = new Script(`${entry}(${JSON.stringify(event)})`).runInContext(context)
     return shownBy(answer)
+  })
+}
+
+/** The service of which one call throws. */
+function failingAt(service: CardService, at: number | undefined): CardService {
+  let calls = 0
+  return new Proxy(service, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name)
+      if (typeof member !== 'function') return member
+      return (...given: unknown[]) => {
+        calls += 1
+        if (calls === at) throw new Error('Service error: Card')
+        return Reflect.apply(member, target, given)
+      }
+    },
   })
 }
 

@@ -1,27 +1,36 @@
 import type { Stage } from '../scene'
 import type { Trouble } from '../source/team-source'
 import type { Press } from '../tap'
-import type { Card } from './card'
+import type { Button, Card } from './card'
 import { buttons, goTo, press, quiet, section, text } from './widgets'
 
+type Sayings = Stage['texts']['trouble']
+
+/** Most leave everything as it was, and say so first. */
+function titleOf(sayings: Sayings, trouble: Trouble): string {
+  if (trouble === 'uncertain') return sayings.uncertainTitle
+  return trouble === 'broken' ? sayings.brokenTitle : sayings.title
+}
+
 /**
- * The team could not be reached and nothing was written: why, and a button that does the same again with what was typed.
+ * The team could not be reached: why, and a button that does the same again with what was typed.
  * @param again the press that did not work; null when a card was only opened
  */
-export function troubleCard({ texts }: Stage, trouble: Trouble, again: Press | null): Card {
-  const { trouble: sentences, buttons: titles } = texts
-  const retry =
+export function troubleCard({ texts }: Pick<Stage, 'texts'>, trouble: Trouble, again: Press | null): Card {
+  const { trouble: sayings, buttons: titles } = texts
+  const retry: Button =
     again === null
       ? goTo(titles.tryAgain, { screen: 'next' })
       : press(titles.tryAgain, { tap: 'again', press: again.press, step: again.step, typed: again.fields })
   const typed = Object.keys(again?.fields ?? {}).length > 0
   return {
-    title: sentences.title,
+    title: titleOf(sayings, trouble),
     sections: section([
-      text(sentences[trouble]),
-      ...(typed ? [text(quiet(sentences.kept))] : []),
+      text(sayings[trouble]),
+      ...(typed ? [text(quiet(sayings.kept))] : []),
       buttons(
         retry,
+        ...(trouble === 'uncertain' ? [goTo(titles.next, { screen: 'next' })] : []),
         ...(trouble === 'damaged' ? [goTo(titles.bring, { screen: 'bring' })] : []),
         goTo(titles.help, { screen: 'help' }),
       ),

@@ -27,15 +27,27 @@ export interface Snapshot {
 }
 
 /**
- * Why the team could not be reached; nothing was written and nothing is lost.
+ * Why the team could not be reached; nothing is lost.
  * - `busy`: colleagues are writing; again in a moment
  * - `unreachable`: the server does not answer
  * - `refused`: Google or the server does not let this person
  * - `full`: the Doc holds no more
  * - `damaged`: what stands in the Doc is not what we wrote
  * - `newer`: written by a newer Roundtable than this
+ * - `broken`: a service of Google's threw while a card was drawn
+ * - `uncertain`: it threw during a press; whether that was carried out is open, and the same press again is safe
+ * - `no-doc`: no Doc lies open
  */
-export type Trouble = 'busy' | 'unreachable' | 'refused' | 'full' | 'damaged' | 'newer'
+export type Trouble =
+  | 'busy'
+  | 'unreachable'
+  | 'refused'
+  | 'full'
+  | 'damaged'
+  | 'newer'
+  | 'broken'
+  | 'uncertain'
+  | 'no-doc'
 
 export type Opened =
   | { kind: 'team'; snapshot: Snapshot }

@@ -21,6 +21,8 @@ export const helpTexts = {
   refusal: { title: 'That did not work' },
   trouble: {
     title: 'Nothing was written',
+    brokenTitle: 'Google broke off',
+    uncertainTitle: 'Not certain yet',
     kept: 'What you typed is kept and goes along.',
     busy: 'Colleagues are writing at the same moment. Try again in a few seconds.',
     unreachable:
@@ -30,6 +32,11 @@ export const helpTexts = {
     full: 'This Doc holds no more of the team\'s data. Press "Export everything" under "Our data", and bring the export into a new Doc.',
     damaged:
       "What stands in this Doc is not as Roundtable left it, so nothing is read or written. Undo the change in the Doc's version history, or bring the latest export into a new Doc.",
+    broken:
+      'Google broke off while this card was drawn. Nothing is lost. Try again in a minute; if it stays so, close the Doc and open it again.',
+    uncertain:
+      'Google broke off in the middle, so it is not certain whether this was done. Press "Try again": what was done already is not done twice. "Next meeting" shows how things stand.',
+    'no-doc': 'Open the Doc of your team, then open Roundtable again.',
     newer: 'A newer Roundtable wrote here. Close the Doc, open it again, and then try again.',
   },
   problem: 'Something went wrong here. Nothing was written. Please try again in a minute.',

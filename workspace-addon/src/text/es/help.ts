@@ -23,6 +23,8 @@ export const helpTexts: typeof English = {
   refusal: { title: 'No se pudo hacer' },
   trouble: {
     title: 'No se escribió nada',
+    brokenTitle: 'Google se interrumpió',
+    uncertainTitle: 'Aún no es seguro',
     kept: 'Lo que escribiste está guardado y va incluido.',
     busy: 'Otras personas escriben en el mismo momento. Inténtalo otra vez en unos segundos.',
     unreachable:
@@ -32,6 +34,11 @@ export const helpTexts: typeof English = {
     full: 'En este documento ya no caben más datos del equipo. Pulsa «Exportar todo» en «Nuestros datos» y trae la exportación a un documento nuevo.',
     damaged:
       'Lo que hay en este documento no está como Roundtable lo dejó; por eso no se lee ni se escribe nada. Deshaz el cambio en el historial de versiones, o trae la última exportación a un documento nuevo.',
+    broken:
+      'Google se interrumpió al mostrar esta tarjeta. No se perdió nada. Inténtalo otra vez en un minuto; si sigue igual, cierra el documento y ábrelo de nuevo.',
+    uncertain:
+      'Google se interrumpió a la mitad, así que no es seguro si esto se hizo. Pulsa «Intentar otra vez»: lo que ya se hizo no se hace dos veces. «Próxima reunión» muestra cómo está todo.',
+    'no-doc': 'Abre el documento de tu equipo y luego abre Roundtable otra vez.',
     newer:
       'Aquí escribió una versión más nueva de Roundtable. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
   },
