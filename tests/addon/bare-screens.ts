@@ -9,7 +9,7 @@ export interface Example {
   card: Card
 }
 
-const bare = ['welcome', 'join', 'bring', 'allow', 'set-up', 'help', 'out-of-date'] as const
+const bare = ['welcome', 'join', 'foreign', 'bring', 'allow', 'set-up', 'help', 'out-of-date'] as const
 const troubles: readonly Trouble[] = [
   'busy',
   'unreachable',

@@ -45,6 +45,7 @@ function variants({ school, trades }: Setting): Variants {
   return {
     welcome: { old: {} },
     join: { old: {} },
+    foreign: { old: {} },
     bring: { mine: {} },
     allow: { mine: {} },
     'set-up': {

@@ -40,6 +40,7 @@ describe('every form of every card', () => {
       'file',
       'insert',
       'join',
+      'let-go',
       'link',
       'open-round',
       'put-agenda',

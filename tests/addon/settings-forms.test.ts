@@ -68,7 +68,8 @@ describe('settings', () => {
       commands: [],
       job: { job: 'link', code: 'AB12CD34' },
     })
-    expect(problemOf(sent(scene, { form: 'join' }, { code: ['?'] }))).toBe(texts.join.codeError)
+    const { team: _, ...stage } = scene
+    expect(problemOf(sent(stage, { form: 'join' }, { code: ['?'] }))).toBe(texts.join.codeError)
     expect(problemOf(sent(scene, { form: 'bring' }, { export: ['my homework'] }))).toBe(
       texts.bring.fieldError,
     )

@@ -26,11 +26,12 @@ function placeOf({ screen }: Screen, where: Where): Where {
 /** The card of a screen on the Doc as it was opened. */
 function cardOf({ visit, around, linked }: Door, opened: Opened, screen: Screen, draft: Draft | null): Card {
   const stage = stageOf(visit, around, draft)
-  if (opened.kind === 'trouble') return troubleCard(stage, opened.trouble, null)
+  const isHelp = screen.screen === 'help' || screen.screen === 'allow'
+  if (opened.kind === 'trouble')
+    return isHelp ? renderBare(stage, screen) : troubleCard(stage, opened.trouble, null)
   if (opened.kind === 'team') return renderScreen(sceneOf(visit, around, opened.snapshot, draft), screen)
   // The Doc belongs to a team of the server that does not know this person: a code of Teams makes them known.
-  const foreign = linked() && screen.screen !== 'help' && screen.screen !== 'allow'
-  return renderBare(stage, foreign ? { screen: 'join' } : screen)
+  return renderBare(stage, linked() && !isHelp ? { screen: 'foreign' } : screen)
 }
 
 /** The first card: what the Doc is about for whoever opened it. */

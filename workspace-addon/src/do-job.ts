@@ -2,6 +2,7 @@ import type { Command } from '@roundtable/core'
 import { afterAgenda, afterExport, afterFiling, afterNotes } from './after-job'
 import type { Door } from './door'
 import type { Job } from './job'
+import { textsIn } from './scene'
 import type { Screen } from './screen'
 import type { Filed, Opened, Outcome, Snapshot, Trouble } from './source/team-source'
 
@@ -91,7 +92,13 @@ export function doJob(door: Door, press: string, job: Job, snapshot: Snapshot | 
   switch (job.job) {
     case 'join':
       return ended(door.moving.join(job.code))
+    case 'let-go': {
+      door.moving.letGo()
+      return { kind: 'done', screen: null, opened: door.source.open() }
+    }
     case 'import':
+      if (door.linked())
+        return { kind: 'refused', sentence: textsIn(door.visit.language).join.linked, snapshot: null }
       return ended(door.moving.brought(press, job.text))
   }
   if (snapshot === null) return { kind: 'done', screen: null, opened: { kind: 'none' } }

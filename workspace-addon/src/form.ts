@@ -11,6 +11,7 @@ export const form = z.discriminatedUnion('form', [
   }),
   z.strictObject({ form: z.literal('join') }),
   z.strictObject({ form: z.literal('bring') }),
+  z.strictObject({ form: z.literal('let-go') }),
   z.strictObject({
     form: z.literal('insert'),
     occurrence: occurrenceId,

@@ -14,6 +14,8 @@ export type Job =
   /** A team of this Doc moves to the server under the code. */
   | { job: 'link'; code: string }
   | { job: 'unlink' }
+  /** The Doc forgets that its team is on the server. */
+  | { job: 'let-go' }
   /** The whole team as text in a Doc of its own. */
   | { job: 'export' }
   | { job: 'import'; text: string }

@@ -18,7 +18,7 @@ import { charterCard, dataCard, exportedCard, linkCard, settingsCard } from './c
 import { swapAskedCard, swapCard } from './cards/swap-card'
 import { takeOverCard } from './cards/take-over-card'
 import { turnsCard } from './cards/turns-card'
-import { allowCard, bringCard, joinCard, strangerCard, welcomeCard } from './cards/welcome-card'
+import { allowCard, bringCard, foreignCard, joinCard, strangerCard, welcomeCard } from './cards/welcome-card'
 import { whyCard } from './cards/why-card'
 import type { Scene, Stage } from './scene'
 import type { Screen, ScreenOf } from './screen'
@@ -28,6 +28,7 @@ const cards: { [S in Screen['screen']]: (scene: Scene, screen: ScreenOf<S>) => C
   // There is a team by now: whoever still has the card of before sees it.
   welcome: nextCard,
   join: nextCard,
+  foreign: nextCard,
   bring: bringCard,
   allow: allowCard,
   'set-up': setUpCard,
@@ -84,6 +85,8 @@ export function renderBare(stage: Stage, screen: Screen): Card {
       return foundingCard(stage)
     case 'join':
       return joinCard(stage)
+    case 'foreign':
+      return foreignCard(stage)
     case 'bring':
       return bringCard(stage)
     case 'allow':

@@ -55,6 +55,8 @@ const matter = z.discriminatedUnion('kind', [
 export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('welcome') }),
   z.strictObject({ screen: z.literal('join') }),
+  /** The Doc belongs to a team of the server that does not know this person, or is no more. */
+  z.strictObject({ screen: z.literal('foreign') }),
   z.strictObject({ screen: z.literal('bring') }),
   z.strictObject({ screen: z.literal('allow') }),
   z.strictObject({ screen: z.literal('set-up') }),

@@ -31,7 +31,6 @@ export function troubleCard({ texts }: Pick<Stage, 'texts'>, trouble: Trouble, a
       buttons(
         retry,
         ...(trouble === 'uncertain' ? [goTo(titles.next, { screen: 'next' })] : []),
-        ...(trouble === 'damaged' ? [goTo(titles.bring, { screen: 'bring' })] : []),
         goTo(titles.help, { screen: 'help' }),
       ),
     ]),

@@ -33,6 +33,25 @@ export function joinCard(stage: Stage): Card {
   })
 }
 
+/** The Doc shows a team of Teams to others: who is of it comes in by a code; and a way on where that team is no more. */
+export function foreignCard(stage: Stage): Card {
+  const { foreign, join, buttons: titles } = stage.texts
+  const { email, texts } = stage
+  return draw(stage, {
+    title: foreign.title,
+    sections: [
+      ...section([
+        text(email === null ? texts.stranger.unknown : texts.stranger.known(email)),
+        text(join.text),
+        textInput('code', join.code, '', join.hint),
+        buttons(goTo(titles.tryAgain, { screen: 'next' }), goTo(titles.help, { screen: 'help' })),
+      ]),
+      ...section([text(foreign.goneText), buttons(send(titles.letGo, { form: 'let-go' }))], foreign.gone),
+    ],
+    footer: { primary: send(titles.join, { form: 'join' }) },
+  })
+}
+
 /** A team that was exported before goes on in this Doc. */
 export function bringCard(stage: Stage): Card {
   const { bring, buttons: titles } = stage.texts

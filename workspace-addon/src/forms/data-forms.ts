@@ -1,4 +1,5 @@
 import { one } from '../fields'
+import type { Scene } from '../scene'
 import type { Screen } from '../screen'
 import type { Filling, FormOutcome, TeamFilling } from './filling'
 
@@ -14,9 +15,11 @@ function withCode(filling: Filling, job: 'join' | 'link', again: Screen): FormOu
   return { commands: [], job: { job, code }, after: { screen: 'next' }, again }
 }
 
-/** This Doc shows the team that a code of Teams names. */
-export function readJoin(filling: Filling): FormOutcome {
-  return withCode(filling, 'join', { screen: 'join' })
+/** This Doc shows the team that a code of Teams names; a team that is here is neither hidden nor replaced by it. */
+export function readJoin(filling: Filling, scene: Scene | null): FormOutcome {
+  if (scene === null) return withCode(filling, 'join', { screen: 'join' })
+  const { join } = scene.texts
+  return { problem: scene.home === 'server' ? join.linked : join.teamHere, again: { screen: 'next' } }
 }
 
 /** The team of this Doc moves to the server under a code of Teams. */
@@ -35,8 +38,16 @@ export function readExport(): FormOutcome {
   return { commands: [], job: { job: 'export' }, after: data, again: data }
 }
 
-/** A pasted export; what it holds is judged where it is taken in. */
-export function readBring({ fields, stage }: Filling): FormOutcome {
+/** A Doc that shows a team of the server to others, and none to whoever sends this. */
+export function readLetGo(_: Filling, scene: Scene | null): FormOutcome {
+  if (scene !== null) return { show: { screen: 'next' } }
+  const welcome = { screen: 'welcome' as const }
+  return { commands: [], job: { job: 'let-go' }, after: welcome, again: welcome }
+}
+
+/** A pasted export; what it holds, and whether there is a place for it, is judged where it is taken in. */
+export function readBring({ fields, stage }: Filling, scene: Scene | null): FormOutcome {
+  if (scene?.home === 'server') return { problem: scene.texts.join.linked, again: { screen: 'next' } }
   const again = { screen: 'bring' as const }
   const text = one(fields, 'export').trim()
   if (!text.startsWith('{') || !text.endsWith('}')) return { problem: stage.texts.bring.fieldError, again }

@@ -5,7 +5,7 @@ import { readAddMeeting } from './add-meeting-form'
 import { readAway } from './away-form'
 import { readCalendar } from './calendar-form'
 import { readCancel } from './cancel-form'
-import { readBring, readExport, readJoin, readLink, readUnlink } from './data-forms'
+import { readBring, readExport, readJoin, readLetGo, readLink, readUnlink } from './data-forms'
 import type { Filling, FormOutcome, TeamFilling } from './filling'
 import { readInsert, readNotes, readPutAgenda } from './insert-form'
 import { readNote } from './note-form'
@@ -16,9 +16,17 @@ import { readSwap } from './swap-form'
 import { readTakeOver } from './take-over-form'
 
 /** Forms that can be sent where there is no team yet. */
-type Bare = 'join' | 'bring'
+type Bare = 'join' | 'bring' | 'let-go'
 
-const bare: { [F in Bare]: (filling: Filling) => FormOutcome } = { join: readJoin, bring: readBring }
+const bare: { [F in Bare]: (filling: Filling, scene: Scene | null) => FormOutcome } = {
+  join: readJoin,
+  bring: readBring,
+  'let-go': readLetGo,
+}
+
+function isBare(form: Form): form is FormOf<Bare> {
+  return form.form in bare
+}
 
 const readers: {
   [F in Exclude<Form['form'], Bare>]: (filling: TeamFilling, form: FormOf<F>) => FormOutcome
@@ -58,7 +66,7 @@ function read<F extends Exclude<Form['form'], Bare>>(
  * @param scene the team of the Doc; null where there is none yet
  */
 export function readForm(filling: Filling, form: Form, scene: Scene | null): FormOutcome {
-  if (form.form === 'join' || form.form === 'bring') return bare[form.form](filling)
+  if (isBare(form)) return bare[form.form](filling, scene)
   if (scene === null) return form.form === 'set-up' ? readFounding(filling) : { show: { screen: 'welcome' } }
   const member = scene.viewer
   if (member === null) return { refused: { code: 'not-a-member' }, again: { screen: 'next' } }

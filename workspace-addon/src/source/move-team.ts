@@ -3,7 +3,7 @@ import type { Visit } from '../visit'
 import type { DocumentStore } from './document-store'
 import { isMoving, memberOf, withPress } from './stand'
 import { exportOf, fileOf } from './team-export'
-import type { Outcome, Trouble } from './team-source'
+import type { Opened, Outcome, Trouble } from './team-source'
 
 export type Exported =
   | { kind: 'export'; export: TeamExport }
@@ -25,7 +25,7 @@ export function exportTeam(store: DocumentStore, { email, now, secret }: Visit):
 
 /**
  * Moves the Doc's team to where `bring` takes it. Until that is known, nobody changes it here: what they did would be lost there.
- * When nobody knows what became of it, it goes on here after a minute, unless it is there.
+ * When nobody knows what became of it, whoever opens the Doc next asks there (`linked-source.ts`).
  */
 export function moveTeam(store: DocumentStore, visit: Visit, bring: (team: TeamExport) => Outcome): Outcome {
   const held = store.change((stand, press) => {
@@ -42,6 +42,20 @@ export function moveTeam(store: DocumentStore, visit: Visit, bring: (team: TeamE
   if (brought.kind === 'refused')
     store.change((stand) => ({ next: { ...stand, file: { ...stand.file, moving: null } } }))
   return brought
+}
+
+/** How a team goes on here that was to move and has not come there: at once when the move can no longer be on its way. */
+export function stayHere(store: DocumentStore, here: Opened & { kind: 'team' }): Opened {
+  const stayed = store.change((stand, press) => ({
+    next: isMoving(stand, press) ? stand : { ...stand, file: { ...stand.file, moving: null } },
+  }))
+  return stayed.kind === 'done' ? { kind: 'team', snapshot: stayed.snapshot } : here
+}
+
+/** Takes away what is left of a team that has moved. */
+export function forgetMoved(store: DocumentStore): void {
+  const lying = store.look()
+  if (typeof lying !== 'string' && lying.file.moving !== null) store.forget()
 }
 
 /**

@@ -8,7 +8,9 @@ export function snapshotOf({ file, team }: Stand, version: number, press: Press)
   if (team === null) return null
   const { people, filed, books } = file
   const member = memberOf(team, people, press)
-  return { team, version, member, people, words: shownWords(books, team), filed, home: press.home }
+  const words = shownWords(books, team)
+  const moving = file.moving === null ? {} : { moving: true as const }
+  return { team, version, member, people, words, filed, home: press.home, ...moving }
 }
 
 /** All words but the answers of a round that is open and has no names: nobody may see those before it is closed. */

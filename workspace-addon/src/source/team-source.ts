@@ -24,6 +24,8 @@ export interface Snapshot {
   filed: readonly Filed[]
   /** Where the team's truth lies. A tab remembers who wrote when, so that nothing in it is without a name. */
   home: 'properties' | 'tab' | 'server'
+  /** It was to move to a server, and nobody has noted yet what became of that. */
+  moving?: true
 }
 
 /**

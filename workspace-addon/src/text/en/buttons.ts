@@ -57,5 +57,6 @@ export const buttonsTexts = {
     export: 'Export everything',
     link: 'Move to Teams',
     unlink: 'Unlink',
+    letGo: 'Take the Doc from it',
   },
 }

@@ -32,6 +32,16 @@ export const settingsTexts = {
     code: 'Code',
     hint: 'Letters and digits, as Teams shows it',
     codeError: 'Type the code as Teams shows it.',
+    teamHere:
+      'This Doc has a team of its own, so nothing was changed. "Settings", "Our data", "Move to Teams" takes it along; for another team open a new Doc.',
+    linked:
+      'This Doc shows a team of Teams already, so nothing was changed. For another team open a new Doc, or first press "Unlink" under "Our data".',
+  },
+  foreign: {
+    title: 'This Doc belongs to a team of Teams',
+    gone: 'Is that team no more?',
+    goneText:
+      'Ask a colleague first: whoever is of the team sees it here. If it is no more, take this Doc from it and set up a team anew.',
   },
   bring: {
     title: 'Bring an export',

@@ -59,5 +59,6 @@ export const buttonsTexts: typeof English = {
     export: 'Exportar todo',
     link: 'Pasar a Teams',
     unlink: 'Desenlazar',
+    letGo: 'Quitarle el documento',
   },
 }

@@ -34,6 +34,16 @@ export const settingsTexts: typeof English = {
     code: 'Código',
     hint: 'Letras y cifras, como las muestra Teams',
     codeError: 'Escribe el código como lo muestra Teams.',
+    teamHere:
+      'Este documento tiene su propio equipo, así que no se cambió nada. «Ajustes», «Nuestros datos», «Pasar a Teams» lo lleva; para otro equipo abre un documento nuevo.',
+    linked:
+      'Este documento ya muestra un equipo de Teams, así que no se cambió nada. Para otro equipo abre un documento nuevo, o pulsa antes «Desenlazar» en «Nuestros datos».',
+  },
+  foreign: {
+    title: 'Este documento es de un equipo de Teams',
+    gone: '¿Ese equipo ya no existe?',
+    goneText:
+      'Pregunta antes a alguien del equipo: quien es parte de él lo ve aquí. Si ya no existe, quítale este documento y configura un equipo nuevo.',
   },
   bring: {
     title: 'Traer una exportación',
