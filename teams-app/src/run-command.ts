@@ -8,6 +8,7 @@ import {
   type Event,
   type Instant,
   isZone,
+  type MemberId,
   nextDue,
   notices,
   type Refusal,
@@ -34,6 +35,8 @@ export interface Order {
   roster?: RosterChange
   conversations?: readonly Sighting[]
   docLink?: DocLink
+  /** Somebody who is forgotten with it: name, accounts, words. */
+  erased?: MemberId
   leaderCode?: string
   /** What else goes out with the result, such as the reply to a message. */
   also?: (result: Result) => readonly OutboxEntry[]
@@ -116,6 +119,7 @@ export function createRunner(by: {
       roster: order.roster,
       conversations: order.conversations,
       docLink: order.docLink,
+      erased: order.erased,
       leaderCode: order.leaderCode,
     })
     if (typeof answer === 'object') return { kind: 'refused', refusal: answer.refused, team: before }

@@ -32,7 +32,7 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'change-team': 'lead',
   'set-roles': 'lead',
   'add-member': 'lead',
-  'remove-member': 'lead',
+  'remove-member': ({ member }) => member,
   'change-member': 'lead',
   'set-lead': 'lead',
   'set-quiet': ({ member }) => member,

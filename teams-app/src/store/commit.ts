@@ -1,7 +1,8 @@
-import type { Instant, Refusal } from '@roundtable/core'
+import type { Instant, MemberId, Refusal } from '@roundtable/core'
 import { type Connection, named } from './connection'
 import { type Sighting, seeConversation } from './conversations'
 import { type DocLink, linkDoc } from './doc-links'
+import { erasePerson } from './erase-person'
 import { type Append, append } from './event-log'
 import { type Filing, putFilings } from './filings'
 import { spendLeaderCode } from './leader-codes'
@@ -25,6 +26,8 @@ export interface Commit extends Append {
   docLink?: DocLink | undefined
   /** The hash of the code by which a leader is let in; it is used up. */
   leaderCode?: string | undefined
+  /** Somebody who is forgotten with it. */
+  erased?: MemberId | undefined
 }
 
 /** `refused`: the Doc cannot become the team's, or the code was used by somebody else; nothing was written. */
@@ -62,6 +65,7 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       if (what.replaceWords) await replaceWords(db, key, what.replaceWords)
       await changeWords(db, key, what.words)
       if (what.roster) await changeRoster(db, key, what.roster)
+      if (what.erased) await erasePerson(db, key, what.erased)
       for (const sighting of what.conversations ?? []) await seeConversation(db, key.tenant, sighting)
       if (what.filings) await putFilings(db, key, what.filings)
       const refusal = what.docLink ? await linkDoc(db, key, what.docLink, at) : null
@@ -78,7 +82,10 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       throw problem
     })
   // What a closed round must forget also leaves the files; should this fail, the daily sweep does it.
-  const erases = what.replaceWords !== undefined || what.words.some(({ text }) => text === null)
+  const erases =
+    what.erased !== undefined ||
+    what.replaceWords !== undefined ||
+    what.words.some(({ text }) => text === null)
   if (outcome === 'committed' && erases) await connection.wipe().catch(() => undefined)
   return outcome
 }

@@ -5,6 +5,8 @@ import { type Language, languageOf } from '../conversation/scenery'
 import { addOnLimits, readJson } from '../http/json-body'
 import type { Logger } from '../log'
 import { malformed, notHere, shown, tabDoor } from './door'
+import { eraseMe } from './erase-me'
+import { exportZip } from './export-zip'
 import { giveFeedback } from './feedback'
 import { homeIn } from './home'
 import { issueLeaderCode, takeTypedCode } from './leader-code'
@@ -29,6 +31,7 @@ function languageAsked(request: Request): Language {
 /** `/api/tab/...`: what the pages of the tab ask for. Every route is in this table. */
 export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger; live: Live }): Router {
   const reads = createPace({ count: 600, ms: minute }, by.now)
+  const exports = createPace({ count: 6, ms: minute }, by.now)
   const writes = createPace({ count: 60, ms: minute }, by.now)
   const tries = createPace({ count: 5, ms: 15 * minute }, by.now)
   const router = Router()
@@ -81,6 +84,26 @@ export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger
       if (overseen === null) return notHere
       const body = await readJson(request, addOnLimits)
       return 'refused' in body ? malformed : giveFeedback(by, overseen, body.value, languageAsked(request))
+    }),
+  )
+  router.get(
+    '/api/tab/teams/:team/export',
+    tabDoor(door, exports, async (account, request, response) => {
+      const home = await homeIn(by, account, request.params.team)
+      const zip = home === null ? null : await exportZip(by, home, languageAsked(request))
+      if (zip === null) return notHere
+      response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+      response.type('application/zip').send(Buffer.from(zip))
+      return null
+    }),
+  )
+  router.post(
+    '/api/tab/teams/:team/erase-me',
+    tabDoor(door, writes, async (account, request) => {
+      const home = await homeIn(by, account, request.params.team)
+      if (home === null) return notHere
+      const body = await readJson(request, addOnLimits)
+      return 'refused' in body ? malformed : eraseMe(by, home, body.value, languageAsked(request))
     }),
   )
   router.get('/api/tab/teams/:team/live', tabDoor(door, reads, liveRoute(by, door.live)))

@@ -87,5 +87,7 @@ export function TeamFrame({ teams, team, opened, presses, onTeam }: Props) {
 /** In place of a team to which the person does not belong any more. */
 export function GoneFrame({ children }: { children?: React.ReactNode }) {
   const { gone } = useTexts(frameTexts)
+  // A dialog that went with the team had hidden the page from screen readers, and cannot show it any more.
+  useEffect(() => document.getElementById('root')?.removeAttribute('aria-hidden'), [])
   return <PlainMessage {...gone}>{children}</PlainMessage>
 }

@@ -31,6 +31,8 @@ export interface Server {
   press(team: string, body: { press: string; commands: readonly object[] }): Promise<Answer<Pressed>>
   /** A further door of the tab under `/api/tab`; `read` is the schema of what comes back. */
   call<T>(path: string, read: z.ZodMiniType<T>, send?: object): Promise<Answer<T>>
+  /** A file to keep; null when it cannot be had now. */
+  file(path: string): Promise<Blob | null>
   /** The team's versions as they come; ends when the connection does. */
   live(team: string, changed: () => void, until: AbortSignal): Promise<void>
 }
@@ -71,6 +73,10 @@ export function createServer(by: { authorization: () => Promise<string>; languag
       return call(`/teams/${team}/views/${name}?ask=${query}`, shown)
     },
     press: (team, body) => call(`/teams/${team}/commands`, pressed, body),
+    async file(path) {
+      const answer = await ask(path, {}).catch(() => null)
+      return answer?.ok === true ? answer.blob() : null
+    },
     async live(team, changed, until) {
       const answer = await ask(`/teams/${team}/live`, { signal: until })
       const reader = answer.ok ? answer.body?.getReader() : undefined

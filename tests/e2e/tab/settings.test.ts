@@ -1,5 +1,5 @@
 import { describeWithChromium } from '../../prerequisites'
-import { ana, ben, farid } from '../../server/activities'
+import { ana, ben, dev, farid } from '../../server/activities'
 import { aTab, type Tab } from './a-tab'
 import { looksRight } from './looks-right'
 
@@ -39,5 +39,36 @@ describeWithChromium('settings in the tab', (program) => {
     await frame.waitForFunction(
       `getComputedStyle(document.querySelector(".fui-FluentProvider")).backgroundColor !== '${light}'`,
     )
+  })
+
+  test('everything can be taken along, by keyboard', async () => {
+    const { page, tab: frame } = await tab.open(ben, { page: 'settings' })
+    const button = frame.getByRole('button', { name: 'Download everything' })
+    await button.focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('roundtable.zip')
+  })
+
+  test('whoever wants to be forgotten is asked once, and then is', async () => {
+    const opened = await tab.open(dev, { page: 'settings' })
+    const { page, tab: frame } = opened
+    const begin = frame.getByRole('button', { name: 'Leave and be forgotten…' })
+    await begin.click()
+    await frame.getByRole('alertdialog', { name: 'Are you sure?' }).waitFor()
+    await looksRight(opened, 'settings-be-forgotten')
+    await page.keyboard.press('Escape')
+    await begin.click()
+    await frame.getByRole('button', { name: 'Yes, forget me' }).click()
+
+    await frame.getByRole('heading', { name: 'This team is not here' }).waitFor()
+    expect(await tab.school.rows()).not.toContain(dev.name)
+  })
+
+  test('an only lead is told what to do first', async () => {
+    const { tab: frame } = await tab.open(ana, { page: 'settings' })
+    await frame.getByRole('button', { name: 'Leave and be forgotten…' }).click()
+    await frame.getByRole('button', { name: 'Yes, forget me' }).click()
+    await frame.getByRole('alert').filter({ hasText: 'lead' }).waitFor()
+    expect(await tab.school.rows()).toContain(ana.name)
   })
 })

@@ -4,8 +4,10 @@ import { settingsTexts } from '../../text/settings'
 import { usePress } from '../../use/use-press'
 import { useTexts } from '../../use/use-texts'
 import { useView } from '../../use/use-view'
+import { BeForgotten } from './be-forgotten'
+import { TakeEverything } from './take-everything'
 
-/** What one has set for oneself, and who sees what. */
+/** What one has set for oneself, who sees what, and what becomes of one's data. */
 export default function SettingsPage() {
   const texts = useTexts(settingsTexts)
   const { view, state } = useView('settings', {})
@@ -16,6 +18,7 @@ export default function SettingsPage() {
       <ViewNotice state={state} />
       {view !== null && (
         <>
+          <h3>{texts.messages}</h3>
           <Switch
             label={texts.quiet}
             checked={view.quiet}
@@ -24,10 +27,18 @@ export default function SettingsPage() {
             }
           />
           <h3>{texts.whoSees}</h3>
-          <ul>
-            <li>{view.reflections}</li>
-            <li>{view.anonymous}</li>
-          </ul>
+          <dl>
+            <dt>{texts.withName}</dt>
+            <dd>{view.reflections}</dd>
+            <dt>{texts.withoutName}</dt>
+            <dd>{view.anonymous}</dd>
+            <dt>{texts.turns}</dt>
+            <dd>{texts.turnsText}</dd>
+            <dt>{texts.away}</dt>
+            <dd>{texts.awayText}</dd>
+          </dl>
+          <TakeEverything />
+          <BeForgotten />
         </>
       )}
     </>
