@@ -39,7 +39,7 @@ export function exchangeCard(scene: Scene, { exchange: id }: ScreenOf<'exchange'
     const offer = state === 'provisional' ? fresh : texts.backOffer(name(from), theirs)
     const footer = answers(scene, exchange)
     return draw(scene, {
-      title: texts.title,
+      title: state === 'provisional' ? texts.title : texts.backTitle,
       sections: section([text(offer)]),
       ...(footer === undefined ? {} : { footer }),
     })

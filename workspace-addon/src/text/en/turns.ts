@@ -47,6 +47,7 @@ export const turnsTexts = {
     backOffer: (name: string, date: string) =>
       `${name} can come on ${date} after all. Do you want to give the date back?`,
     title: 'Can you take this date?',
+    backTitle: 'Give the date back?',
     offer: (name: string, theirs: string, mine: string) =>
       `${name} can't on ${theirs}. You would take it, and ${name} takes your ${mine}.`,
     done: (first: string, firstDate: string, second: string, secondDate: string) =>

@@ -48,6 +48,7 @@ export const turnsTexts: typeof English = {
     giveBack: 'Devolverla',
     backOffer: (name, date) => `${name} sí puede el ${date}. ¿Quieres devolverle la fecha?`,
     title: '¿Puedes tomar esta fecha?',
+    backTitle: '¿Devolver la fecha?',
     offer: (name, theirs, mine) => `${name} no puede el ${theirs}. Tú lo tomarías y ${name} toma tu ${mine}.`,
     done: (first, firstDate, second, secondDate) =>
       `${first} tiene el ${firstDate}, ${second} tiene el ${secondDate}.`,
