@@ -1,7 +1,8 @@
+import { renderScreen } from '../../workspace-addon/src/render-screen'
 import type { Size } from '../cards/autumn'
 import { lakeside } from '../cards/sayings'
 import { sceneIn, setting } from './scenes'
-import { commandsOf, decided, problemOf, sent } from './send'
+import { commandsOf, decided, problemOf, sent, untouched } from './send'
 
 const size: Size = { roles: 3, actions: 2, daysOff: 1, parts: 0 }
 const given = setting('en', lakeside.en, size, { server: 'rt.school.example' })
@@ -24,6 +25,21 @@ describe('the calendar', () => {
       texts.calendar.unread('soon'),
     )
     expect(problemOf(sent(scene, { form: 'calendar' }, {}))).toBe(texts.calendar.fieldError)
+  })
+
+  test('takes the first and the last day of the school year, alone or with days off', () => {
+    const card = renderScreen(scene, { screen: 'calendar' })
+    const { yearFrom = [], yearUntil = [] } = untouched(card)
+    expect([...yearFrom, ...yearUntil].every((date) => /^20\d\d-\d\d-\d\d$/.test(date))).toBe(true)
+    const year = { yearFrom, yearUntil: ['2027-06-25'] }
+    const set = { type: 'set-school-year', from: yearFrom[0], until: '2027-06-25' }
+    const alone = commandsOf(sent(scene, { form: 'calendar' }, year))
+    expect(alone).toEqual([set])
+    expect(decided(scene, alone)).toHaveProperty('team')
+    const both = commandsOf(sent(scene, { form: 'calendar' }, { ...year, days: ['Mar 5'] }))
+    expect(both).toEqual([set, expect.objectContaining({ type: 'import-dates' })])
+    const wrong = { yearFrom: ['soon'], yearUntil }
+    expect(problemOf(sent(scene, { form: 'calendar' }, wrong))).toBe(texts.calendar.yearError)
   })
 
   test('adds one meeting', () => {

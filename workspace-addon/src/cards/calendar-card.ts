@@ -1,4 +1,4 @@
-import { skipReasonCodes, skipText } from '@roundtable/core'
+import { schoolYearInHand, skipReasonCodes, skipText } from '@roundtable/core'
 import type { Scene } from '../scene'
 import type { ScreenOf } from '../screen'
 import type { Card, Widget } from './card'
@@ -23,11 +23,12 @@ import {
 const most = 40
 
 /**
- * The days without school that are entered, each with a press that takes it off the list, and a field for more: dates in
- * words, or the text of a district's calendar file.
+ * The days without school that are entered, each with a press that takes it off the list, a field for more (dates in words, or
+ * the text of a district's calendar file), and the first and last day of the school year.
  */
 export function calendarCard(scene: Scene, { leftOut = {} }: ScreenOf<'calendar'>): Card {
   const { calendar, buttons: titles } = scene.texts
+  const year = schoolYearInHand(scene.team.calendar.years, scene.today)
   const years = scene.team.calendar.years.filter(({ until }) => until >= scene.today)
   const off = years.flatMap(({ daysOff }) => daysOff).filter(({ until }) => until >= scene.today)
   const early = years.flatMap(({ earlyRelease }) => earlyRelease).filter(({ date }) => date >= scene.today)
@@ -72,6 +73,10 @@ export function calendarCard(scene: Scene, { leftOut = {} }: ScreenOf<'calendar'
         ),
       ]),
       ...section([text(calendar.text), longInput('days', calendar.field, '', calendar.hint)]),
+      ...section([
+        dateInput('yearFrom', calendar.yearFrom, year.from),
+        dateInput('yearUntil', calendar.yearUntil, year.until),
+      ]),
       ...folded(periods.length === 0 ? [text(quiet(calendar.none))] : periods, 6, calendar.daysOff),
       ...folded(releases, 3, calendar.early),
     ],

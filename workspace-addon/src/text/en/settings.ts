@@ -56,6 +56,9 @@ export const settingsTexts = {
     field: 'More days off',
     hint: '23-27 Nov, Jan 5',
     fieldError: 'Give at least one date.',
+    yearFrom: 'School year: first day',
+    yearUntil: 'School year: last day',
+    yearError: 'Give the first and the last day of the school year.',
     unread: (line: string) => `Not understood: "${line}". Write it like "23-27 Nov".`,
     leftOut: (count: number, reason: string) =>
       `Left out: ${count === 1 ? '1 event that' : `${count} events, each of which`} ${reason}.`,

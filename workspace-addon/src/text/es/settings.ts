@@ -58,6 +58,9 @@ export const settingsTexts: typeof English = {
     field: 'Más días sin clases',
     hint: '23-27 nov, 5 ene',
     fieldError: 'Indica al menos una fecha.',
+    yearFrom: 'Año escolar: primer día',
+    yearUntil: 'Año escolar: último día',
+    yearError: 'Indica el primer y el último día del año escolar.',
     unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
     leftOut: (count, reason) =>
       `Sin tomar en cuenta: ${count === 1 ? '1 evento que' : `${count} eventos; cada uno`} ${reason}.`,
