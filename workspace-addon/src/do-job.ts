@@ -48,18 +48,26 @@ function putAgenda(door: Door, press: string, snapshot: Snapshot, job: Of<'put-a
   return shown(afterAgenda(job, put), isOutcome(noted) ? snapshot : noted)
 }
 
-/** One by one: what one line lacks must not keep the others out. */
-function takeOver(door: Door, press: string, snapshot: Snapshot, commands: readonly Command[]): Snapshot {
-  return commands.reduce((now, command, index) => {
-    const noted = note(door, `${press}-${index}`, [command])
-    return isOutcome(noted) ? now : noted
-  }, snapshot)
+/**
+ * What was read in the Doc, in one write: many of them take longer than Google lets a press take. One by one only when they were
+ * refused, since what one line lacks must not keep the others out. Each reading is a press of its own: the Doc has changed since.
+ */
+function takeOver(door: Door, snapshot: Snapshot, commands: readonly Command[]): Snapshot | Outcome {
+  if (commands.length === 0) return snapshot
+  const noteNow = (some: readonly Command[]) => note(door, `note-${door.visit.secret()}`, some)
+  const all = noteNow(commands)
+  if (!isOutcome(all) || all.kind !== 'refused') return all
+  return commands.reduce<Snapshot | Outcome>((now, command) => {
+    if (isOutcome(now)) return now
+    const noted = noteNow([command])
+    return isOutcome(noted) && noted.kind === 'refused' ? now : noted
+  }, all.snapshot ?? snapshot)
 }
 
-function readNotes(door: Door, press: string, snapshot: Snapshot, { occurrence }: Of<'read-notes'>): JobEnd {
+function readNotes(door: Door, snapshot: Snapshot, { occurrence }: Of<'read-notes'>): JobEnd {
   const read = door.desk.readNotes(snapshot, occurrence)
-  const after = read.kind === 'read' ? takeOver(door, press, snapshot, read.commands) : snapshot
-  return shown(afterNotes(occurrence, read), after)
+  const after = read.kind === 'read' ? takeOver(door, snapshot, read.commands) : snapshot
+  return isOutcome(after) ? ended(after) : shown(afterNotes(occurrence, read), after)
 }
 
 /**
@@ -71,7 +79,8 @@ function file(door: Door, press: string, before: Snapshot, { round: id }: Of<'fi
   if (before.home === 'server' || round === undefined) return shown(null, before)
   const { occurrence } = round
   const read = door.desk.readNotes(before, occurrence)
-  const noted = read.kind === 'read' ? takeOver(door, `${press}-n`, before, read.commands) : before
+  const noted = read.kind === 'read' ? takeOver(door, before, read.commands) : before
+  if (isOutcome(noted)) return ended(noted)
   const marked = note(door, `${press}-mark`, [{ type: 'mark-filed', occurrence, filing: id }])
   if (isOutcome(marked)) return ended(marked)
   const written = door.desk.fileRecord({ ...noted, ...marked }, id)
@@ -106,7 +115,7 @@ export function doJob(door: Door, press: string, job: Job, snapshot: Snapshot | 
     case 'put-agenda':
       return putAgenda(door, press, snapshot, job)
     case 'read-notes':
-      return readNotes(door, press, snapshot, job)
+      return readNotes(door, snapshot, job)
     case 'file':
       return file(door, press, snapshot, job)
     case 'link':
