@@ -80,8 +80,9 @@ function templatesText() {
 }
 
 /** The manifest; with a server, its address is the only further one that may be called or opened. */
-function manifest(serverUrl) {
-  const file = JSON.parse(readFileSync(join(here, 'appsscript.json'), 'utf8'))
+function manifest(serverUrl, zone) {
+  const bare = JSON.parse(readFileSync(join(here, 'appsscript.json'), 'utf8'))
+  const file = zone === null ? bare : { ...bare, timeZone: zone }
   if (serverUrl === null) return file
   const { common } = file.addOns
   return {
@@ -91,6 +92,16 @@ function manifest(serverUrl) {
       ...file.addOns,
       common: { ...common, openLinkUrlPrefixes: [...common.openLinkUrlPrefixes, `${serverUrl}/`] },
     },
+  }
+}
+
+/** The same for the school's time zone, with which the set-up begins. */
+export function zoneProblemOf(zone) {
+  try {
+    if (zone !== null) new Intl.DateTimeFormat('en', { timeZone: zone })
+    return null
+  } catch {
+    return 'ADDON_ZONE: give the time zone of your school as Europe/Madrid or America/Chicago, or leave it out.'
   }
 }
 
@@ -104,13 +115,13 @@ export function problemOf(serverUrl) {
 
 /**
  * Writes the script, the manifest and the data files into a folder.
- * @param {{serverUrl: string | null, out: string}} settings
+ * @param {{serverUrl: string | null, zone?: string | null, out: string}} settings
  * @returns {Promise<{files: string[], bytes: number}>} what was written, and the size of the script in bytes
  */
-export async function buildAddon({ serverUrl, out }) {
+export async function buildAddon({ serverUrl, zone = null, out }) {
   const files = {
     'Code.js': await scriptText(serverUrl),
-    'appsscript.json': `${JSON.stringify(manifest(serverUrl), null, 2)}\n`,
+    'appsscript.json': `${JSON.stringify(manifest(serverUrl, zone), null, 2)}\n`,
     'Templates.js': templatesText(),
   }
   rmSync(out, { recursive: true, force: true })
@@ -121,14 +132,15 @@ export async function buildAddon({ serverUrl, out }) {
 
 async function main() {
   const serverUrl = process.env.ADDON_SERVER_URL?.replace(/\/+$/, '') || null
-  const problem = problemOf(serverUrl)
+  const zone = process.env.ADDON_ZONE || null
+  const problem = problemOf(serverUrl) ?? zoneProblemOf(zone)
   if (problem !== null) {
     console.error(problem)
     process.exitCode = 1
     return
   }
   const out = join(here, 'dist')
-  const { files, bytes } = await buildAddon({ serverUrl, out })
+  const { files, bytes } = await buildAddon({ serverUrl, zone, out })
   console.log(`Built ${files.join(', ')}: ${Math.round(bytes / 1000)} KB of script. Next: npm run addon:push`)
 }
 

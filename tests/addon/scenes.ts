@@ -37,7 +37,7 @@ export const around: Around = {
     name: 'Grade 5 running agenda',
     editors: ['ben.okafor@school.example', 'cleo@school.example'],
   }),
-  zone: 'America/Chicago',
+  zone: () => 'America/Chicago',
 }
 
 export function setting(

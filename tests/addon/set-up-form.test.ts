@@ -49,6 +49,12 @@ describe('setting up a team', () => {
     expect(Object.keys(team.turns.published)).toContain(next?.id)
   })
 
+  test('asks for the zone of the school where the script was built for none', () => {
+    const card = renderBare({ ...stage, zone: () => null }, { screen: 'set-up' })
+    expect(problemOf(sent(stage, form, untouched(card)))).toBe(setUp.zoneError)
+    expect(untouched(card).zone).toEqual([''])
+  })
+
   test('adds whoever sets up when the list forgot them', () => {
     const { team, lead } = founded({ ...usual, members: ['Ben Okafor <ben@school.example>'] })
     expect(membersOn(team.profile, stage.today).map(({ id }) => id)).toEqual([

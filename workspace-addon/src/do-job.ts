@@ -1,4 +1,4 @@
-import type { Command } from '@roundtable/core'
+import { type Command, today as dayOf } from '@roundtable/core'
 import { afterAgenda, afterExport, afterFiling, afterNotes } from './after-job'
 import type { Door } from './door'
 import type { Job } from './job'
@@ -93,7 +93,8 @@ function keepExport(door: Door, snapshot: Snapshot): JobEnd {
   const exported = door.moving.exported()
   if (exported.kind === 'trouble') return exported
   if (exported.kind === 'none') return shown(null, snapshot)
-  return shown(afterExport(door.desk.keepText(`Roundtable ${door.visit.today}`, exported.text)), snapshot)
+  const today = dayOf(door.visit.now, snapshot.team.profile.zone)
+  return shown(afterExport(door.desk.keepText(`Roundtable ${today}`, exported.text)), snapshot)
 }
 
 /** Does a job, after the commands of its press. `snapshot` is the team as it stands then; null where there is none yet. */

@@ -31,7 +31,7 @@ export interface Around {
   zone: string | null
 }
 
-/** What was typed into a form that could not be taken, and why: the form comes back with it. */
+/** What was typed into a form, which comes back with it, and why it could not be taken; null where something else was done. */
 export interface Draft {
   problem: string
   typed: Fields

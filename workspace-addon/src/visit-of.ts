@@ -26,6 +26,9 @@ export function languageOf({ session }: Pick<Services, 'session'>): Visit['langu
   }
 }
 
+/** The zone of a script that was built for no school. */
+const noZone = 'Etc/UTC'
+
 /** What is around the Doc. */
 export function aroundOf(services: Services, server: string | null): Around {
   return {
@@ -34,7 +37,10 @@ export function aroundOf(services: Services, server: string | null): Around {
       const document = services.document()
       return { name: document?.getName() ?? '', editors: document === null ? [] : editorsOf(document) }
     },
-    zone: null,
+    zone() {
+      const zone = services.session.scriptZone()
+      return zone === noZone ? null : zone
+    },
   }
 }
 

@@ -148,7 +148,7 @@ export function aTeamDoc({
       utilities: utilitiesOf(away, (ms) => {
         time.now += ms
       }),
-      session: { email: () => emailOf(by), locale: () => 'en' },
+      session: { email: () => emailOf(by), locale: () => 'en', scriptZone: () => 'Etc/UTC' },
       identityToken: away,
       oauthToken,
       fetch,

@@ -59,6 +59,7 @@ export function globalsOf(services: Services, cardService: CardService): { [name
     Session: {
       getActiveUser: () => ({ getEmail: session.email }),
       getActiveUserLocale: session.locale,
+      getScriptTimeZone: session.scriptZone,
     },
     ScriptApp: { getIdentityToken: services.identityToken, getOAuthToken: services.oauthToken },
     UrlFetchApp: { fetch: services.fetch },

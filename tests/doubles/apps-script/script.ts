@@ -30,6 +30,8 @@ export interface ScriptOptions {
   /** False where Google gives an add-on no properties of the Doc (GOOGLE.md "unsettled"). */
   readonly documentProperties?: boolean
   readonly network?: Network
+  /** The zone of the manifest; that of a script for no school unless said. */
+  readonly zone?: string
   /** What a server's address adds to the manifest's own list. */
   readonly whitelist?: readonly string[]
   readonly docs?: (execution: Execution, caller: Caller) => DocsService
@@ -107,6 +109,7 @@ export function createScript(options: ScriptOptions = {}) {
       session: {
         email: () => execution.call('Session.getActiveUser', () => email),
         locale: () => execution.call('Session.getActiveUserLocale', () => locale),
+        scriptZone: () => options.zone ?? 'Etc/UTC',
       },
       identityToken: () => execution.call('ScriptApp.getIdentityToken', () => tokenFor(email)),
       oauthToken: () => execution.call('ScriptApp.getOAuthToken', () => `ya29.${email}`),

@@ -60,7 +60,7 @@ function defaults({ suggested, email, zone, today, language }: Stage): Values {
     rhythm: null,
     weekdays: [day > 5 ? 2 : day],
     ...usual,
-    zone: zone ?? 'America/New_York',
+    zone: zone() ?? '',
     roleTitle: (role) => speaker.role(roleId.parse(role)),
   }
 }
@@ -133,7 +133,7 @@ function card(stage: Stage, values: Values, founded: boolean): Card {
         list(
           'zone',
           setUp.zone,
-          zones.map((zone) => [zone, zone.replace(/_/g, ' ')] as const),
+          zones.map((zone) => [zone, zone === '' ? setUp.zoneError : zone.replace(/_/g, ' ')] as const),
           values.zone,
         ),
         ...(founded ? [] : [list('language', setUp.language, languages, stage.language)]),

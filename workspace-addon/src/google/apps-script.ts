@@ -22,6 +22,7 @@ export const appsScript: Services = {
   session: {
     email: () => Session.getActiveUser().getEmail(),
     locale: () => Session.getActiveUserLocale(),
+    scriptZone: () => Session.getScriptTimeZone(),
   },
   identityToken: () => ScriptApp.getIdentityToken(),
   oauthToken: () => ScriptApp.getOAuthToken(),

@@ -55,6 +55,8 @@ export interface Session {
   /** The address of the person who acts; empty where Google keeps it back. */
   email(): string
   locale(): string
+  /** The zone for which the script was built. */
+  scriptZone(): string
 }
 
 export interface FetchRequest {
