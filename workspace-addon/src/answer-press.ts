@@ -5,7 +5,7 @@ import { troubleCard } from './cards/trouble-card'
 import type { Digest } from './digest'
 import { doJob } from './do-job'
 import type { Door } from './door'
-import type { Fields } from './fields'
+import { type Fields, puttable, shortened } from './fields'
 import type { Form } from './form'
 import type { FormOutcome } from './forms/filling'
 import { readForm } from './forms/read-form'
@@ -64,10 +64,12 @@ function refused(door: Door, sentence: string, again: Screen | null, fields: Fie
     opened.kind === 'team'
       ? sceneOf(door.visit, door.around, opened.snapshot, null)
       : stageOf(door.visit, door.around, null)
+  const { pasteAgain } = stage.texts.trouble
+  const problem = puttable(fields) === null ? `${sentence} ${pasteAgain}` : sentence
   const card =
     again === null
       ? refusalCard(stage, sentence)
-      : cardOf(door, opened, again, { problem: sentence, typed: fields })
+      : cardOf(door, opened, again, { problem, typed: shortened(fields) })
   return { kind: 'card', card, where: 'instead' }
 }
 
@@ -77,8 +79,14 @@ function carryOut(door: Door, press: Press, digest: Digest, step: Extract<Step, 
   if (outcome.kind === 'trouble') return inTrouble(door, press, outcome)
   const opened: Opened =
     outcome.snapshot === null ? { kind: 'none' } : { kind: 'team', snapshot: outcome.snapshot }
-  if (outcome.kind === 'refused') return refused(door, outcome.sentence, null, {}, opened)
-  return { kind: 'card', card: cardOf(door, opened, step.after, null), where: placeOf(step.after, 'instead') }
+  const { fields } = press
+  const { after } = step
+  const hasFields = Object.keys(fields).length > 0
+  if (outcome.kind === 'refused')
+    return refused(door, outcome.sentence, hasFields ? after : null, fields, opened)
+  // What stands half typed on the card of the button is still there.
+  const draft = hasFields ? { problem: null, typed: shortened(fields) } : null
+  return { kind: 'card', card: cardOf(door, opened, after, draft), where: placeOf(after, 'instead') }
 }
 
 type Doing = Extract<FormOutcome, { commands: unknown }>

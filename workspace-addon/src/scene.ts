@@ -27,13 +27,13 @@ export interface Around {
    * Google keeps them back. Google is asked only when a card wants to know.
    */
   suggested: () => { name: string; editors: readonly string[] }
-  /** The zone of the person's clock; null where Google does not say it. */
-  zone: string | null
+  /** The school's zone; null where the script was built for none. Of a person's own, Google says nothing without a further scope. */
+  zone: () => string | null
 }
 
 /** What was typed into a form, which comes back with it, and why it could not be taken; null where something else was done. */
 export interface Draft {
-  problem: string
+  problem: string | null
   typed: Fields
 }
 

@@ -1,7 +1,7 @@
 import type { Fields } from '../fields'
 import type { Stage } from '../scene'
 import type { Card, Widget } from './card'
-import { bold, text } from './widgets'
+import { bold, section, text } from './widgets'
 
 /** A field as it was sent before; a box that nobody ticked is not sent at all. */
 function refilled(widget: Widget, typed: Fields): Widget {
@@ -31,5 +31,6 @@ export function draw({ draft }: Stage, card: Card): Card {
     ...section,
     widgets: section.widgets.map((widget) => refilled(widget, draft.typed)),
   }))
-  return { ...card, sections: [{ widgets: [text(bold(draft.problem))] }, ...sections] }
+  const problem = draft.problem === null ? [] : section([text(bold(draft.problem))])
+  return { ...card, sections: [...problem, ...sections] }
 }

@@ -1,4 +1,6 @@
+import { puttable } from '../fields'
 import type { Stage } from '../scene'
+import type { Screen } from '../screen'
 import type { Trouble } from '../source/team-source'
 import type { Press } from '../tap'
 import type { Button, Card } from './card'
@@ -12,22 +14,30 @@ function titleOf(sayings: Sayings, trouble: Trouble): string {
   return trouble === 'broken' ? sayings.brokenTitle : sayings.title
 }
 
+/** Where a long paste is pasted again. */
+function formAgain({ step }: Press): Screen {
+  const form = step.tap === 'form' ? step.form.form : null
+  return { screen: form === 'bring' || form === 'calendar' ? form : 'next' }
+}
+
 /**
  * The team could not be reached: why, and a button that does the same again with what was typed.
  * @param again the press that did not work; null when a card was only opened
  */
 export function troubleCard({ texts }: Pick<Stage, 'texts'>, trouble: Trouble, again: Press | null): Card {
   const { trouble: sayings, buttons: titles } = texts
+  const typed = again === null ? null : puttable(again.fields)
+  const said = typed === null ? sayings.pasteAgain : sayings.kept
   const retry: Button =
-    again === null
-      ? goTo(titles.tryAgain, { screen: 'next' })
-      : press(titles.tryAgain, { tap: 'again', press: again.press, step: again.step, typed: again.fields })
-  const typed = Object.keys(again?.fields ?? {}).length > 0
+    again === null || typed === null
+      ? goTo(titles.tryAgain, again === null ? { screen: 'next' } : formAgain(again))
+      : press(titles.tryAgain, { tap: 'again', press: again.press, step: again.step, typed })
+  const hasTyped = Object.keys(again?.fields ?? {}).length > 0
   return {
     title: titleOf(sayings, trouble),
     sections: section([
       text(sayings[trouble]),
-      ...(typed ? [text(quiet(sayings.kept))] : []),
+      ...(hasTyped ? [text(quiet(said))] : []),
       buttons(
         retry,
         ...(trouble === 'uncertain' ? [goTo(titles.next, { screen: 'next' })] : []),

@@ -24,6 +24,7 @@ export const helpTexts = {
     brokenTitle: 'Google broke off',
     uncertainTitle: 'Not certain yet',
     kept: 'What you typed is kept and goes along.',
+    pasteAgain: 'What you pasted is too long to be kept here: paste it once more.',
     busy: 'Colleagues are writing at the same moment. Try again in a few seconds.',
     unreachable:
       "Your school's server does not answer. Try again in a minute; if it stays so, tell whoever runs Roundtable.",

@@ -26,6 +26,7 @@ export const helpTexts: typeof English = {
     brokenTitle: 'Google se interrumpió',
     uncertainTitle: 'Aún no es seguro',
     kept: 'Lo que escribiste está guardado y va incluido.',
+    pasteAgain: 'Lo que pegaste es demasiado largo para guardarlo aquí: pégalo otra vez.',
     busy: 'Otras personas escriben en el mismo momento. Inténtalo otra vez en unos segundos.',
     unreachable:
       'El servidor de tu escuela no responde. Inténtalo otra vez en un minuto; si sigue igual, avisa a quien administra Roundtable.',
