@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Views } from '../../src/tab/views'
+import type { Plain } from './plain'
 import { useStanding } from './standing'
 
 /** `late`: nothing yet, and it takes long. `stale`: the server is away, and what is shown is the last that it said. */
@@ -20,7 +21,10 @@ const againMs = 3_000
  * What a page shows, asked anew whenever something in the team changes. While the server is away the last view stays, and
  * it is asked again until it answers.
  */
-export function useView<N extends keyof Views>(name: N, ask: Views[N]['ask']): Viewed<Views[N]['view']> {
+export function useView<N extends keyof Views>(
+  name: N,
+  ask: Plain<Views[N]['ask']>,
+): Viewed<Views[N]['view']> {
   const { server, live, team, onGone } = useStanding()
   const [viewed, setViewed] = useState<Viewed<Views[N]['view']>>({
     view: null,

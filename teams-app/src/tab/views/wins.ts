@@ -67,7 +67,9 @@ function standingOf(win: Win): 'leaves' | 'waits' | 'stays' {
   return mayLeaveTeam(win) ? 'leaves' : 'waits'
 }
 
-function said(win: Win, member: MemberId): 'yes' | 'no' | 'nothing' {
-  if (win.consented.includes(member)) return 'yes'
-  return win.refused.includes(member) ? 'no' : 'nothing'
+/** `author`: nobody asks them while others are named, but they may keep their words in the team. */
+function said(win: Win, member: MemberId): 'yes' | 'no' | 'asked' | 'author' {
+  if (win.refused.includes(member)) return 'no'
+  if (stillAsked(win).includes(member)) return 'asked'
+  return win.consented.includes(member) ? 'yes' : 'author'
 }

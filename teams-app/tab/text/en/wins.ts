@@ -1,0 +1,47 @@
+export const wins = {
+  add: {
+    title: 'Note a win',
+    text: 'What went well?',
+    people: 'Who is it about? They are asked before it leaves the team.',
+    save: 'Note the win',
+    empty: 'There is nothing written yet. Write what went well, then save.',
+    saved: 'Noted.',
+    noMeeting: 'No meeting is planned yet. Add one on the page “Turns”, then note wins for it.',
+  },
+  list: {
+    title: 'Your team’s wins',
+    none: 'No wins yet. Note the first one above, or mark a message as a win in the chat.',
+    about: (names: string) => `About ${names}`,
+    by: (name: string) => `noted by ${name}`,
+    byYou: 'noted by you',
+    standing: {
+      leaves: 'May leave the team',
+      waits: (names: string) => `Waits for ${names}`,
+      stays: 'Stays in the team',
+    },
+    ask: 'May this leave the team, for the newsletter, the staff meeting and your leaders?',
+    yes: 'Yes, share it',
+    no: 'No, keep it here',
+    yesTo: (text: string) => `Yes, share it: ${text}`,
+    noTo: (text: string) => `No, keep it here: ${text}`,
+    yours: 'These are your words: you can keep them in the team.',
+    saidYes: 'You said yes. You can change it at any time.',
+    saidNo: 'You said no. You can change it at any time.',
+    withdraw: 'Take back',
+    withdrawOf: (text: string) => `Take back the win: ${text}`,
+    more: (count: number) => `Show ${count} more`,
+  },
+  digest: {
+    title: 'Draft for the newsletter',
+    hint: 'Only wins to which everybody asked said yes, with the names of those who did.',
+    from: 'From',
+    until: 'Until',
+    text: 'Draft',
+    none: 'No win of these days may leave the team yet. Choose other days, or ask those it waits for.',
+    copy: 'Copy',
+    copied: 'Copied. Paste it into your newsletter.',
+    notCopied: 'The browser did not let us copy. Select the text and copy it yourself.',
+  },
+}
+
+export type WinsTexts = typeof wins

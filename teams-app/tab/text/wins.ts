@@ -1,0 +1,4 @@
+import { wins as en } from './en/wins'
+import { wins as es } from './es/wins'
+
+export const winsTexts = { en, es }
