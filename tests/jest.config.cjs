@@ -23,7 +23,7 @@ const thorough = [
   'tests/core/rotation/(any-day|fairness|guarantees)',
   'tests/core/running-doc/untouched',
   'tests/bot/token-flood',
-  'tests/addon/(broken|entry-points|faults|flow|kept|linked|shipping)',
+  'tests/addon/(broken|copied|entry-points|faults|flow|kept|linked|shipping)',
   'tests/addon/docs/(filing-once|untouched)',
   'tests/addon/source/(ten-years|histories)',
 ]

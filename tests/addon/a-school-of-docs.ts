@@ -42,6 +42,16 @@ export function school(home: 'properties' | 'tab' = 'properties', locale = 'en')
     sidebar: (name: string, more = {}) =>
       sidebarOf(addon, script, { doc, email: address(name), locale, ...more }, allowed),
     allow: () => google.pick(doc, app),
+    /** The Doc copied, as Google does: its text and tabs, its properties, another id. */
+    copy() {
+      const copy = google.addDoc(
+        { name: 'Copy of Grade 5 notes', owner: address('ana'), shared },
+        google.doc(doc),
+      )
+      script.documents.set(copy, new Map(script.documents.get(doc)))
+      google.pick(copy, app)
+      return copy
+    },
   }
 }
 

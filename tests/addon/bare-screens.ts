@@ -20,6 +20,7 @@ const troubles: readonly Trouble[] = [
   'broken',
   'uncertain',
   'no-doc',
+  'copied',
 ]
 
 /** The cards of a Doc without a team, and of a team that cannot be reached. */

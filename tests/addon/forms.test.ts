@@ -36,6 +36,7 @@ describe('every form of every card', () => {
       'calendar',
       'cancel',
       'charter',
+      'copy',
       'export',
       'file',
       'insert',

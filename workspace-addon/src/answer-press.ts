@@ -115,10 +115,26 @@ function carryOutForm(door: Door, press: Press, key: string, doing: Doing, befor
   return { kind: 'card', card: cardOf(door, end.opened, screen, null), where: placeOf(screen, 'instead') }
 }
 
+/** A copy of a team's Doc, of which somebody says what becomes of the team in it. */
+function settleCopy(door: Door, press: Press, how: 'keep' | 'leave'): Answer {
+  if (how === 'leave') {
+    door.moving.leaveCopy()
+    return show(door, { screen: 'welcome' }, 'instead')
+  }
+  const kept = door.moving.keepCopy()
+  if (kept.kind === 'trouble') return inTrouble(door, press, kept)
+  return kept.kind === 'refused'
+    ? refused(door, kept.sentence, null, {}, { kind: 'none' })
+    : show(door, { screen: 'next' }, 'instead')
+}
+
 function sendForm(door: Door, press: Press, digest: Digest, form: Form): Answer {
   const { visit, around, source } = door
   const opened = source.open()
-  if (opened.kind === 'trouble') return inTrouble(door, press, opened)
+  if (opened.kind === 'trouble')
+    return opened.trouble === 'copied' && form.form === 'copy'
+      ? settleCopy(door, press, form.how)
+      : inTrouble(door, press, opened)
   const scene = opened.kind === 'team' ? sceneOf(visit, around, opened.snapshot, null) : null
   const key = pressKeyOf(digest, press, scene?.team ?? null)
   const filling = {

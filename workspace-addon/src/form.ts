@@ -12,6 +12,8 @@ export const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('join') }),
   z.strictObject({ form: z.literal('bring') }),
   z.strictObject({ form: z.literal('let-go') }),
+  /** What becomes of the team in a copy of its Doc. */
+  z.strictObject({ form: z.literal('copy'), how: z.enum(['keep', 'leave']) }),
   z.strictObject({
     form: z.literal('insert'),
     occurrence: occurrenceId,

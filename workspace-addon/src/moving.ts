@@ -16,6 +16,10 @@ export interface Moving {
   unlink(): Opened
   /** The Doc no longer says that its team is on the server: for whom the server knows no team here. */
   letGo(): void
+  /** A copy of a team's Doc is its Doc from now on. */
+  keepCopy(): Outcome
+  /** A copy of a team's Doc has no team any more; the team in the other Doc stays as it is. */
+  leaveCopy(): void
   /** The whole team as text; `none`: there is none, or it is not the person's. */
   exported(): { kind: 'text'; text: string } | Exclude<Opened, { kind: 'team' }>
   /** A team that was exported before goes on in this Doc. */
@@ -35,6 +39,10 @@ export function alone(store: DocumentStore, visit: Visit): Moving {
     move: () => nowhere,
     unlink: () => ({ kind: 'none' }),
     letGo() {},
+    keepCopy: store.adopt,
+    leaveCopy() {
+      if (store.look() === 'copied') store.forget()
+    },
     exported: () => asText(exportTeam(store, visit)),
     brought: (press, text) => importTeam(store, visit, press, readJson(text)),
   }

@@ -4,14 +4,30 @@ import type { Screen } from '../screen'
 import type { Trouble } from '../source/team-source'
 import type { Press } from '../tap'
 import type { Button, Card } from './card'
-import { buttons, goTo, press, quiet, section, text } from './widgets'
+import { buttons, goTo, press, quiet, section, send, text } from './widgets'
 
 type Sayings = Stage['texts']['trouble']
 
 /** Most leave everything as it was, and say so first. */
 function titleOf(sayings: Sayings, trouble: Trouble): string {
   if (trouble === 'uncertain') return sayings.uncertainTitle
+  if (trouble === 'copied') return sayings.copiedTitle
   return trouble === 'broken' ? sayings.brokenTitle : sayings.title
+}
+
+/** The Doc was copied, and the team in it with it: there is no second one before somebody says what becomes of it. */
+function copyCard({ trouble: sayings, buttons: titles }: Stage['texts']): Card {
+  return {
+    title: titleOf(sayings, 'copied'),
+    sections: section([
+      text(sayings.copied),
+      buttons(
+        send(titles.leaveCopy, { form: 'copy', how: 'leave' }),
+        send(titles.keepCopy, { form: 'copy', how: 'keep' }),
+        goTo(titles.help, { screen: 'help' }),
+      ),
+    ]),
+  }
 }
 
 /** Where a long paste is pasted again. */
@@ -25,6 +41,7 @@ function formAgain({ step }: Press): Screen {
  * @param again the press that did not work; null when a card was only opened
  */
 export function troubleCard({ texts }: Pick<Stage, 'texts'>, trouble: Trouble, again: Press | null): Card {
+  if (trouble === 'copied') return copyCard(texts)
   const { trouble: sayings, buttons: titles } = texts
   const typed = again === null ? null : puttable(again.fields)
   const said = typed === null ? sayings.pasteAgain : sayings.kept

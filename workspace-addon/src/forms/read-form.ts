@@ -16,12 +16,14 @@ import { readSwap } from './swap-form'
 import { readTakeOver } from './take-over-form'
 
 /** Forms that can be sent where there is no team yet. */
-type Bare = 'join' | 'bring' | 'let-go'
+type Bare = 'join' | 'bring' | 'let-go' | 'copy'
 
 const bare: { [F in Bare]: (filling: Filling, scene: Scene | null) => FormOutcome } = {
   join: readJoin,
   bring: readBring,
   'let-go': readLetGo,
+  // Somebody has said by now what becomes of it.
+  copy: () => ({ show: { screen: 'next' } }),
 }
 
 function isBare(form: Form): form is FormOf<Bare> {

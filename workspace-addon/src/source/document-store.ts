@@ -6,14 +6,22 @@ import { chooseShelf, type Found, findShelf } from './choose-shelf'
 import { refusalSentence } from './refusal-sentence'
 import { isRoomy } from './shelf'
 import { shownWords, snapshotOf } from './snapshot'
-import { afterClock, afterOrder, isMoving, type Press, type Stand, type StoreRefusal } from './stand'
+import {
+  afterClock,
+  afterOrder,
+  isMoving,
+  memberOf,
+  type Press,
+  type Stand,
+  type StoreRefusal,
+} from './stand'
 import { type Book, packFile, type TeamFile, unpackFile } from './team-file'
 import type { Opened, Order, Outcome, TeamSource, Trouble } from './team-source'
 
 /** How often a colleague may be faster before we give up; each time the decision is made anew. */
 const mostTries = 6
 
-const noFile: TeamFile = { people: [], filed: [], presses: [], moving: null, books: [] }
+const noFile: TeamFile = { doc: null, people: [], filed: [], presses: [], moving: null, books: [] }
 
 /** A team as it lies in the Doc. */
 export interface Lying extends Stand {
@@ -30,40 +38,44 @@ export interface DocumentStore extends TeamSource {
   look(): Lying | 'none' | Trouble
   /** Writes what `step` makes of the team that lies there (null: none yet), again when a colleague was faster. */
   change(step: (stand: Stand, press: Press) => Step): Outcome
-  /** The team has moved to a server: here its place is empty again. Done again, it does nothing. */
+  /** A copy of a team's Doc goes on as its Doc, by the wish of one of its members. */
+  adopt(): Outcome
+  /** The team has moved to a server, or this is a copy that begins anew: here its place is empty again. Done again, it does nothing. */
   forget(): void
 }
 
 /** The team of the Doc of this visit. Nothing is read before it is asked for. */
 export function documentStore(services: Services, visit: Visit): DocumentStore {
-  const { email, now, secret } = visit
+  const { doc, email, now, secret } = visit
   const pressIn = ({ home }: Found): Press => ({ email, now, secret, home })
 
-  function unpacked(found: Found): Lying | Trouble {
+  /** @param ofCopy also what lies here because the team's Doc was copied */
+  function unpacked(found: Found, ofCopy: boolean): Lying | Trouble {
     if (found.parts.length === 0) return { found, file: noFile, team: null, packed: new Map() }
     const read = unpackFile(services.utilities, found.parts)
     if (typeof read === 'string') return read
+    if (!ofCopy && read.file.doc !== null && read.file.doc !== doc) return 'copied'
     const team = replay(read.file)
     return team === null ? 'damaged' : { found, ...read, team }
   }
 
   function look(): Lying | 'none' | Trouble {
     const found = attempt(() => findShelf(services, visit)) ?? 'busy'
-    return typeof found === 'string' ? found : unpacked(found)
+    return typeof found === 'string' ? found : unpacked(found, false)
   }
 
   /** The same for somebody who writes: where there is no team yet, its place is chosen. */
-  function lookToWrite(): Lying | Trouble | null {
+  function lookToWrite(ofCopy: boolean): Lying | Trouble | null {
     const found = attempt(() => {
       const there = findShelf(services, visit)
       return there === 'none' ? chooseShelf(services, visit) : there
     })
-    return found === null || typeof found === 'string' ? found : unpacked(found)
+    return found === null || typeof found === 'string' ? found : unpacked(found, ofCopy)
   }
 
   /** Writes a file; null: whether it was written is open. */
   function write({ found, packed }: Lying, file: TeamFile): 'written' | 'conflict' | Trouble | null {
-    const parts = packFile(services.utilities, file, packed)
+    const parts = packFile(services.utilities, { ...file, doc: file.doc ?? doc }, packed)
     return attempt(() => found.shelf.write(parts, found.version))
   }
 
@@ -99,10 +111,10 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
     }
   }
 
-  function change(step: (stand: Stand, press: Press) => Step): Outcome {
+  function change(step: (stand: Stand, press: Press) => Step, ofCopy = false): Outcome {
     let roomMade = false
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const lying = lookToWrite()
+      const lying = lookToWrite(ofCopy)
       if (lying === null) continue
       if (typeof lying === 'string') return { kind: 'trouble', trouble: lying }
       if (!roomMade) {
@@ -128,6 +140,14 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
     return { kind: 'trouble', trouble: 'busy' }
   }
 
+  function adopt(): Outcome {
+    return change((stand, press) => {
+      if (memberOf(stand.team, stand.file.people, press) === null)
+        return { refused: { code: 'not-a-member' } }
+      return { next: { ...stand, file: { ...stand.file, doc } } }
+    }, true)
+  }
+
   function forget(): void {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const found = attempt(() => findShelf(services, visit))
@@ -140,7 +160,8 @@ export function documentStore(services: Services, visit: Visit): DocumentStore {
 
   return {
     look,
-    change,
+    change: (step) => change(step),
+    adopt,
     forget,
     open(): Opened {
       const lying = look()

@@ -41,5 +41,5 @@ export function fileOf({ people, events, words, filings }: TeamExport, { rounds 
     const log = facts.slice(n * factsInBook, (n + 1) * factsInBook)
     return { log, words: sorted.filter(({ id }) => (bookOf.get(id) ?? count - 1) === n) }
   })
-  return { people, filed: filings, presses: [], moving: null, books }
+  return { doc: null, people, filed: filings, presses: [], moving: null, books }
 }

@@ -1,4 +1,6 @@
 import {
+  type DocId,
+  docId,
   type Event,
   type Instant,
   instant,
@@ -35,6 +37,8 @@ export interface Book {
 
 /** All that a team without a server is: the log, the words, who is who, what was filed, and the last presses. */
 export interface TeamFile {
+  /** In which Doc it lies: in a copy of that Doc it is found too. Null before it is written. */
+  doc: DocId | null
   people: readonly Person[]
   filed: readonly Filed[]
   presses: readonly string[]
@@ -48,6 +52,7 @@ const filing = z.strictObject({ occurrence: occurrenceId, name: z.string(), url:
 
 const cover = z.strictObject({
   v: z.literal(1),
+  doc: z.optional(docId),
   people: z.array(person),
   filed: z.array(filing),
   presses: z.array(z.string()),
@@ -80,11 +85,12 @@ export interface Unpacked {
 /** The parts of a file: its cover, then its books. */
 export function packFile(
   utilities: Utilities,
-  { people, filed, presses, moving, books }: TeamFile,
+  { doc, people, filed, presses, moving, books }: TeamFile,
   packed: ReadonlyMap<Book, string>,
 ): readonly string[] {
   const first: z.infer<typeof cover> = {
     v: 1,
+    ...(doc === null ? {} : { doc }),
     people: [...people],
     filed: [...filed],
     presses: [...presses],
@@ -107,8 +113,8 @@ export function unpackFile(utilities: Utilities, parts: readonly string[]): Unpa
     if (!read.success) return 'damaged'
     packed.set(unfolded(read.data), parts[n + 1] ?? '')
   }
-  const { v: _, ...data } = known.data
-  return { file: { ...data, books: [...packed.keys()] }, packed }
+  const { v: _, doc = null, ...data } = known.data
+  return { file: { ...data, doc, books: [...packed.keys()] }, packed }
 }
 
 function folded({ log, words }: Book): PackedBook {

@@ -39,6 +39,7 @@ export interface Snapshot {
  * - `broken`: a service of Google's threw while a card was drawn
  * - `uncertain`: it threw during a press; whether that was carried out is open, and the same press again is safe
  * - `no-doc`: no Doc lies open
+ * - `copied`: the Doc is a copy of that of a team, and nobody has said yet what becomes of the team in it
  */
 export type Trouble =
   | 'busy'
@@ -50,6 +51,7 @@ export type Trouble =
   | 'broken'
   | 'uncertain'
   | 'no-doc'
+  | 'copied'
 
 export type Opened =
   | { kind: 'team'; snapshot: Snapshot }

@@ -58,5 +58,7 @@ export const buttonsTexts = {
     link: 'Move to Teams',
     unlink: 'Unlink',
     letGo: 'Take the Doc from it',
+    leaveCopy: 'Start anew',
+    keepCopy: 'Go on here',
   },
 }

@@ -23,6 +23,7 @@ export const helpTexts = {
     title: 'Nothing was written',
     brokenTitle: 'Google broke off',
     uncertainTitle: 'Not certain yet',
+    copiedTitle: 'This Doc is a copy',
     kept: 'What you typed is kept and goes along.',
     pasteAgain: 'What you pasted is too long to be kept here: paste it once more.',
     busy: 'Colleagues are writing at the same moment. Try again in a few seconds.',
@@ -37,6 +38,8 @@ export const helpTexts = {
       'Google broke off while this card was drawn. Nothing is lost. Try again in a minute; if it stays so, close the Doc and open it again.',
     uncertain:
       'Google broke off in the middle, so it is not certain whether this was done. Press "Try again": what was done already is not done twice. "Next meeting" shows how things stand.',
+    copied:
+      'The team that is known here belongs to the Doc from which this one was copied. "Start anew" forgets it here, and the other Doc stays as it is. "Go on here" makes this Doc the one of the team: then use the other one no more.',
     'no-doc': 'Open the Doc of your team, then open Roundtable again.',
     newer: 'A newer Roundtable wrote here. Close the Doc, open it again, and then try again.',
   },

@@ -60,5 +60,7 @@ export const buttonsTexts: typeof English = {
     link: 'Pasar a Teams',
     unlink: 'Desenlazar',
     letGo: 'Quitarle el documento',
+    leaveCopy: 'Empezar desde cero',
+    keepCopy: 'Seguir aquí',
   },
 }

@@ -25,6 +25,7 @@ export const helpTexts: typeof English = {
     title: 'No se escribió nada',
     brokenTitle: 'Google se interrumpió',
     uncertainTitle: 'Aún no es seguro',
+    copiedTitle: 'Este documento es una copia',
     kept: 'Lo que escribiste está guardado y va incluido.',
     pasteAgain: 'Lo que pegaste es demasiado largo para guardarlo aquí: pégalo otra vez.',
     busy: 'Otras personas escriben en el mismo momento. Inténtalo otra vez en unos segundos.',
@@ -39,6 +40,8 @@ export const helpTexts: typeof English = {
       'Google se interrumpió al mostrar esta tarjeta. No se perdió nada. Inténtalo otra vez en un minuto; si sigue igual, cierra el documento y ábrelo de nuevo.',
     uncertain:
       'Google se interrumpió a la mitad, así que no es seguro si esto se hizo. Pulsa «Intentar otra vez»: lo que ya se hizo no se hace dos veces. «Próxima reunión» muestra cómo está todo.',
+    copied:
+      'El equipo que se conoce aquí es el del documento del que se copió este. «Empezar desde cero» lo olvida aquí, y el otro documento queda como está. «Seguir aquí» hace de este el documento del equipo: entonces no usen más el otro.',
     'no-doc': 'Abre el documento de tu equipo y luego abre Roundtable otra vez.',
     newer:
       'Aquí escribió una versión más nueva de Roundtable. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
