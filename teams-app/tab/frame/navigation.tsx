@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     borderBottom: `2px solid transparent`,
   },
+  narrow: { maxWidth: '100%' },
+  select: { width: '100%', '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   here: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
 })
 
@@ -21,8 +23,9 @@ export function Navigation({ page }: { page: PageName }) {
   const styles = useStyles()
   if (useNarrow())
     return (
-      <nav aria-label={texts.pagesOf}>
+      <nav aria-label={texts.pagesOf} className={styles.narrow}>
         <Select
+          className={styles.select}
           aria-label={texts.pagesOf}
           value={page}
           onChange={(_, { value }) => {
