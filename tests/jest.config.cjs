@@ -27,7 +27,7 @@ const thorough = [
   'tests/addon/docs/(filing-once|untouched)',
   'tests/addon/source/(ten-years|histories)',
 ]
-const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot,addon}/**/*.test.ts']
+const needsOnlyNode = ['<rootDir>/tests/{core,cards,architecture,bot,addon,tab}/**/*.test.ts']
 
 /**
  * Three projects: `unit` is the fast part and needs nothing but Node, `thorough` neither; `system` talks to

@@ -1,6 +1,7 @@
 /** What other packages may use; inside core nobody imports this file. */
 export type { AgendaBook } from './agenda/agenda'
 export type { LibraryFiles } from './agenda/library-files'
+export { notesOf, notesView, partCode, writtenAt } from './agenda/meeting-notes'
 export { teamTemplates, templateFinder } from './agenda/own-templates'
 export { parseTemplate } from './agenda/parse-template'
 export type { PartView } from './agenda/part-view'

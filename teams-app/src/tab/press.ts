@@ -25,14 +25,15 @@ const pressRequest = z.strictObject({
 })
 
 /**
- * Whether the tab may ask for it at all: what names an author or a message of a chat is known from the chat alone, and in
- * the tab nobody writes for somebody else.
+ * Whether the tab may ask for it at all: what names a message of a chat is known from the chat alone, and in the tab nobody
+ * writes for somebody else.
  */
 function isOfTheTab(one: Command, member: MemberId): boolean {
-  if (one.type === 'found-team' || one.type === 'log-reflection') return false
+  if (one.type === 'found-team') return false
   // Who a leader is, the directory says to whoever types the code.
   if (one.type === 'admit-leader') return false
-  return one.type !== 'log-win' || (one.source === undefined && (one.author ?? member) === member)
+  if (one.type !== 'log-win' && one.type !== 'log-reflection') return true
+  return one.source === undefined && (one.author ?? member) === member
 }
 
 /** Carries out what was pressed, once however often it is sent. */

@@ -1,12 +1,14 @@
 import type * as z from 'zod'
 import { decisionsView } from './views/decisions'
 import { looksView } from './views/looks'
+import { meetingView } from './views/meeting'
 import { reflectionsView } from './views/reflections'
 import { settingsView } from './views/settings'
 import { winsView } from './views/wins'
 
 /** Every view of the tab by its name. */
 export const views = {
+  meeting: meetingView,
   reflections: reflectionsView,
   wins: winsView,
   decisions: decisionsView,

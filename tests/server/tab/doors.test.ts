@@ -107,7 +107,8 @@ describe('the doors of the tab', () => {
       text: 'a win',
       people: [],
     }
-    for (const one of [log, win, { type: 'no-such-command' }, 'text', null])
+    const { source: _, ...typed } = log
+    for (const one of [log, typed, win, { type: 'no-such-command' }, 'text', null])
       expect(
         await tabCall(school, commands, { as: ben, send: { press: randomUUID(), commands: [one] } }),
       ).toMatchObject({
