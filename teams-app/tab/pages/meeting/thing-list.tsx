@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { Pressing } from '../../use/use-press'
+import { Problem } from './problem'
+import { useDoing } from './use-doing'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  thing: {
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  text: { whiteSpace: 'pre-wrap' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBlockStart: '4px' },
+})
+
+/** A line of a list with what can be done with it; `name` tells a screen reader which line is meant. */
+export interface Thing {
+  id: string
+  text: string
+  /** Who, until when, how old, in what state. */
+  about: readonly string[]
+  buttons: readonly { label: string; name: string; commands: readonly Pressing[] }[]
+}
+
+/** Topics, actions, decisions and the like, one under the other; `none` is said of an empty list. */
+export function ThingList({ things, none }: { things: readonly Thing[]; none?: string }) {
+  const styles = useStyles()
+  const { busy, problem, run } = useDoing()
+  if (things.length === 0) return none === undefined ? null : <p className={styles.quiet}>{none}</p>
+  return (
+    <>
+      <ul className={styles.list}>
+        {things.map(({ id, text, about, buttons }) => (
+          <li key={id} className={styles.thing}>
+            <div className={styles.text}>{text}</div>
+            {about.length > 0 && <div className={styles.quiet}>{about.join(' · ')}</div>}
+            {buttons.length > 0 && (
+              <div className={styles.buttons}>
+                {buttons.map(({ label, name, commands }) => (
+                  <Button
+                    key={label}
+                    size="small"
+                    aria-label={name}
+                    disabledFocusable={busy}
+                    onClick={() => void run(commands)}
+                  >
+                    {label}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Problem text={problem} />
+    </>
+  )
+}
