@@ -67,7 +67,8 @@ export function stageOf({ school, texts, now, today }: Setting, draft: Draft | n
   return { teamId: team, language: school.language, texts, nonce, now, today, draft }
 }
 
-function sceneOf(given: Setting, viewer: MemberId | null, draft: Draft | null): Scene {
+/** The school as a card or a page of the tab sees it for that viewer. */
+export function sceneOf(given: Setting, viewer: MemberId | null, draft: Draft | null): Scene {
   const { school } = given
   const words: Scene['words'] = (id) => school.words.get(id)
   const speaker = speak(school.language, school.names, words)
