@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { decisionsView } from './views/decisions'
+import { goalsView } from './views/goals'
 import { looksView } from './views/looks'
 import { meetingView } from './views/meeting'
 import { reflectionsView } from './views/reflections'
@@ -13,6 +14,7 @@ export const views = {
   wins: winsView,
   decisions: decisionsView,
   looks: looksView,
+  goals: goalsView,
   settings: settingsView,
 }
 
