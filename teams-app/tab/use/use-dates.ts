@@ -8,6 +8,8 @@ export interface Dates {
   day(date: string): string
   /** 4 Nov */
   short(date: string): string
+  /** November 4, 2026 */
+  full(date: string): string
   /** November 2026 */
   month(date: string): string
   /** 3:30 PM */
@@ -28,6 +30,7 @@ export function useDates(): Dates {
     return {
       day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
       short: format({ day: 'numeric', month: 'short' }),
+      full: format({ dateStyle: 'long' }),
       month: format({ month: 'long', year: 'numeric' }),
       time: (at) => time(`2000-01-01T${at}:00Z`),
       list: (names) => list.format(names),
