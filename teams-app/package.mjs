@@ -9,20 +9,25 @@ const here = import.meta.dirname
 const require = createRequire(import.meta.url)
 const { AppManifestUtils } = require('@microsoft/app-manifest')
 
-const usage = `Usage: npm run package -- [--bot-app-id GUID] [--public-url https://HOST] [--teams-app-id GUID] [--read-chat] [--from DIR] [--out FILE]
-Without the options, BOT_APP_ID, PUBLIC_URL and TEAMS_APP_ID of the environment count; the last is the bot's id unless set.
+const usage = `Usage: npm run package -- [--bot-app-id GUID] [--public-url https://HOST] [--tab-app-id GUID] [--teams-app-id GUID] [--read-chat] [--from DIR] [--out FILE]
+Without the options, BOT_APP_ID, PUBLIC_URL, TAB_APP_ID and TEAMS_APP_ID of the environment count; the last is the bot's id
+unless set. Without TAB_APP_ID the package has the bot alone.
 --read-chat also asks to read the messages of the chats it is added to, so that #reflection works without a mention.`
 
 /** Reads the settings. Answers them, or every problem as a sentence that says what to set. */
 function readSettings(options, environment) {
   const botAppId = options['bot-app-id'] ?? environment.BOT_APP_ID ?? ''
   const teamsAppId = options['teams-app-id'] ?? (environment.TEAMS_APP_ID || botAppId)
+  const tabAppId = options['tab-app-id'] ?? (environment.TAB_APP_ID || null)
   const publicUrl = options['public-url'] ?? environment.PUBLIC_URL ?? ''
   const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
   const host = /^https:\/\/((?!-)[a-z0-9-]{1,63}\.)+(?!\d+\/?$)[a-z0-9-]{2,63}\/?$/i
   const problems = [
     ...(guid.test(botAppId) ? [] : ['Set BOT_APP_ID to the id of the bot in Azure (a GUID).']),
     ...(guid.test(teamsAppId) || botAppId === teamsAppId ? [] : ['TEAMS_APP_ID must be a GUID.']),
+    ...(tabAppId === null || (guid.test(tabAppId) && tabAppId.toLowerCase() !== botAppId.toLowerCase())
+      ? []
+      : ["TAB_APP_ID must be the id of the tab's own registration (a GUID), not the bot's."]),
     ...(host.test(publicUrl)
       ? []
       : [
@@ -30,10 +35,31 @@ function readSettings(options, environment) {
         ]),
   ]
   if (problems.length > 0) return { problems }
-  return { botAppId, teamsAppId, host: new URL(publicUrl).host }
+  return { botAppId, tabAppId, teamsAppId, host: new URL(publicUrl).host }
 }
 
-function fillManifest(text, { botAppId, teamsAppId, host }, readChat) {
+/** The tab: for oneself, in chats, channels and meetings; people are signed in by its own registration. */
+function tabOf(tabAppId, host) {
+  const contentUrl = `https://${host}/tab`
+  const context = ['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel']
+  return {
+    staticTabs: [
+      { entityId: 'roundtable', name: 'Roundtable', contentUrl, scopes: ['personal'] },
+      { entityId: 'about', scopes: ['personal'] },
+    ],
+    configurableTabs: [
+      {
+        configurationUrl: `${contentUrl}?configure`,
+        canUpdateConfiguration: false,
+        scopes: ['team', 'groupChat'],
+        context,
+      },
+    ],
+    webApplicationInfo: { id: tabAppId.toLowerCase(), resource: `api://${host}/${tabAppId.toLowerCase()}` },
+  }
+}
+
+function fillManifest(text, { botAppId, tabAppId, teamsAppId, host }, readChat) {
   const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   const manifest = JSON.parse(
     text
@@ -44,7 +70,7 @@ function fillManifest(text, { botAppId, teamsAppId, host }, readChat) {
   )
   const permissions = manifest.authorization?.permissions?.resourceSpecific
   if (readChat) permissions?.push({ name: 'ChatMessage.Read.Chat', type: 'Application' })
-  return manifest
+  return tabAppId === null ? manifest : { ...manifest, ...tabOf(tabAppId, host) }
 }
 
 /** Answers what Microsoft's own schema, as npm installed it, finds wrong; nothing is fetched. */
@@ -70,6 +96,7 @@ async function main() {
     options: {
       'bot-app-id': { type: 'string' },
       'public-url': { type: 'string' },
+      'tab-app-id': { type: 'string' },
       'teams-app-id': { type: 'string' },
       'read-chat': { type: 'boolean', default: false },
       from: { type: 'string', default: join(here, 'manifest') },

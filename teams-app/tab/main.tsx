@@ -22,6 +22,8 @@ async function around(): Promise<Around> {
 }
 
 async function main(): Promise<void> {
+  if (new URLSearchParams(window.location.search).has('configure'))
+    return import('./host/configure').then(({ configure }) => configure())
   const root = document.getElementById('root')
   if (root === null) return
   const where = await around().catch((): Around => ({ kind: 'outside' }))

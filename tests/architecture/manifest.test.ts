@@ -124,6 +124,22 @@ describe('the app package', () => {
     expect(permissions(other)).toEqual(['OnlineMeeting.ReadBasic.Chat', 'ChatMessage.Read.Chat'])
     expect(readManifest(other)).toMatchObject({ id: own, bots: [{ botId: bot }] })
   })
+
+  test('holds the tab once it has a registration of its own', () => {
+    const tab = '77777777-2222-3333-4444-555555555555'
+    const packed: unknown = JSON.parse(
+      strFromU8(unzipSync(pack(['--tab-app-id', tab]))['manifest.json'] ?? new Uint8Array()),
+    )
+    expect(packed).toMatchObject({
+      webApplicationInfo: { id: tab, resource: `api://roundtable.example.org/${tab}` },
+      staticTabs: [{ contentUrl: 'https://roundtable.example.org/tab', scopes: ['personal'] }, {}],
+      configurableTabs: [
+        { configurationUrl: 'https://roundtable.example.org/tab?configure', scopes: ['team', 'groupChat'] },
+      ],
+    })
+    expect(JSON.stringify(packed)).toContain('meetingSidePanel')
+    expect(run([...settings, '--tab-app-id', bot]).stderr).toMatch(/TAB_APP_ID must be/)
+  })
 })
 
 describe('an app package is refused', () => {

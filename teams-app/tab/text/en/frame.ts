@@ -38,6 +38,7 @@ export const frame = {
     title: 'The server does not answer',
     text: 'Nothing is lost. This page tries again by itself every few seconds.',
   },
+  configure: 'There is nothing to choose: press Save, and the tab shows the team of this chat or channel.',
   who: { title: 'Who are you today?', text: 'This is the demonstration: be anybody of the invented team.' },
 }
 

@@ -40,5 +40,6 @@ export const frame: FrameTexts = {
     title: 'El servidor no responde',
     text: 'No se pierde nada. Esta página lo intenta de nuevo cada pocos segundos.',
   },
+  configure: 'No hay nada que elegir: pulsa Guardar, y la pestaña muestra el equipo de este chat o canal.',
   who: { title: '¿Quién eres hoy?', text: 'Esta es la demostración: sé cualquiera del equipo inventado.' },
 }
