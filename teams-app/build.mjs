@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -43,7 +46,14 @@ export async function buildTab(outDir = `${here}dist/tab`) {
   // Only now: loading it takes a while.
   const { build: buildPages } = await import('vite')
   await buildPages({ configFile: `${here}tab/vite.config.mjs`, build: { outDir } })
+  packAssets(join(outDir, 'assets'))
   return outDir
+}
+
+/** Packs each script beside itself, so that the server packs nothing while people wait. */
+export function packAssets(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js')))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

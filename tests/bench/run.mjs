@@ -4,7 +4,7 @@ import { bundle } from '../../teams-app/build.mjs'
 
 /** `npm run bench [-- --row NAME]`: measures a row, or all, and prints it. */
 const here = fileURLToPath(new URL('.', import.meta.url))
-const rows = ['agenda-doc', 'addon-start']
+const rows = ['agenda-doc', 'addon-start', 'tab-load']
 const at = process.argv.indexOf('--row')
 const asked = at < 0 ? rows : [process.argv[at + 1]]
 const unknown = asked.filter((row) => !rows.includes(row))

@@ -53,6 +53,14 @@ export function tabPages({ folder, tab, people }: Pages): Router {
   router.get('/tab/mode', (_, response) => {
     response.set('Cache-Control', 'no-store').json({ mode: tab.kind, people })
   })
+  router.get('/tab/assets/:file', (request, response, next) => {
+    const { file } = request.params
+    const packed = join(folder, 'assets', `${file}.gz`)
+    if (!/^[\w-]+\.js$/.test(file) || request.acceptsEncodings('gzip') !== 'gzip' || !existsSync(packed))
+      return next()
+    response.set({ 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }).type('js')
+    response.sendFile(packed, { immutable: true, maxAge: '1y' })
+  })
   router.use(
     '/tab/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
