@@ -23,7 +23,15 @@ const useStyles = makeStyles({
   },
   team: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   main: { maxWidth: '72rem', margin: '0 auto', padding: '8px 16px 48px', outlineStyle: 'none' },
-  skip: { position: 'absolute', insetInlineStart: '-100vw', ':focus': { position: 'static' } },
+  skip: {
+    ':not(:focus)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
 })
 
 interface Props {

@@ -19,7 +19,9 @@ const accents: Readonly<Record<string, string>> = {
 function pseudoText(text: string): string {
   if (text.trim() === '') return text
   const strange = [...text].map((letter) => accents[letter] ?? letter).join('')
-  return `[${strange}${'~'.repeat(Math.ceil(text.length * 0.4))}]`
+  // Longer by words, as translations are: one of 200 letters would fit nowhere.
+  const longer = ' ~~~~'.repeat(Math.ceil(text.length / 12))
+  return `[${strange}${longer}]`
 }
 
 /** A catalogue of which every sentence is written so. */

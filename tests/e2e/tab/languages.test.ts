@@ -27,7 +27,13 @@ const said = `(() => {
 /** Runs in the tab: what is cut off, or reaches over the edge. */
 const cut = `(() => {
   const found = []
-  if (document.documentElement.scrollWidth > innerWidth + 1) found.push('scrolls sideways')
+  if (document.documentElement.scrollWidth > innerWidth + 1) {
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return right > innerWidth + 1 || left < -1
+    })
+    found.push('scrolls sideways: ' + wide.slice(-1).map((element) => element.outerHTML.slice(0, 200)))
+  }
   for (const element of document.querySelectorAll('main *')) {
     const { overflowX, textOverflow } = getComputedStyle(element)
     if (element.matches('input, select, textarea, table, [role=grid], svg *') || element.closest('svg')) continue
@@ -91,9 +97,15 @@ describeWithChromium('the tab in a language that nobody speaks', (program) => {
       await opened.tab.evaluate(`location.hash = '${href}'`)
       await opened.tab.locator('main h2').first().waitFor()
       await opened.tab.locator('main [role=progressbar]').waitFor({ state: 'detached' })
+      await opened.tab.waitForTimeout(300)
       await look(opened, href.replace('#/', ''))
     }
   }
+
+  test('a text that stands in no catalogue is found', () => {
+    expect(strange('Next part', ['Ana'])).toBe('Next part')
+    expect(strange('[Ñêxt párt ~~~~] Ana, 4 November', ['Ana'])).toBe(null)
+  })
 
   test('every text comes from a catalogue', async () => {
     const drawn: unknown[] = []
