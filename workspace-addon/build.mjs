@@ -6,28 +6,41 @@ import { build } from 'esbuild'
 
 const here = import.meta.dirname
 const templates = resolve(here, '../core/src/agenda/templates')
-const libraryFiles = resolve(here, '../core/src/agenda/library-files.ts')
+
+/** What lies beside the script, or is left out of it: `src/beside.ts` stands in the place of these modules. */
+const beside = new Map([
+  [resolve(here, '../core/src/agenda/library-files.ts'), 'libraryFiles'],
+  [resolve(here, '../core/src/text/sayings.ts'), 'sayingsIn'],
+  [resolve(here, '../core/src/tab-deciders.ts'), 'tabDeciders'],
+  [resolve(here, '../core/src/school-days.ts'), 'readSchoolDays'],
+  [resolve(here, '../core/src/log-shape/read-event.ts'), 'readEvent'],
+  [resolve(here, 'src/text/texts.ts'), 'textsIn'],
+])
 
 /** Nothing of a host: Apps Script has the language and Google's services. */
-const script = {
+const common = {
   absWorkingDir: here,
-  entryPoints: ['src/main.ts'],
   bundle: true,
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: 'es2020',
   charset: 'utf8',
-  metafile: true,
   write: false,
   logLevel: 'warning',
+}
+
+const script = {
+  ...common,
+  entryPoints: ['src/main.ts'],
+  metafile: true,
   plugins: [
     {
-      name: 'templates-beside-the-script',
+      name: 'beside-the-script',
       setup({ onLoad }) {
-        onLoad({ filter: /library-files\.ts$/ }, ({ path }) =>
-          path === libraryFiles
+        onLoad({ filter: /\.ts$/ }, ({ path }) =>
+          beside.has(path)
             ? {
-                contents: "export { libraryFiles } from './library-files'",
+                contents: `export { ${beside.get(path)} } from './beside'`,
                 loader: 'ts',
                 resolveDir: join(here, 'src'),
               }
@@ -63,10 +76,7 @@ async function scriptText(serverUrl) {
   return outputFiles[0].text
 }
 
-/**
- * The templates as a script of their own: one function, whose text is not even compiled before somebody needs it.
- * `src/library-files.ts` calls it.
- */
+/** The templates as a script of their own: one function, whose text is not even compiled before somebody needs it. */
 function templatesText() {
   const files = (folder) =>
     Object.fromEntries(
@@ -77,6 +87,41 @@ function templatesText() {
     )
   const of = (folder) => `JSON.parse(${JSON.stringify(JSON.stringify(files(folder)))})`
   return `function templateFiles_(language) { return language === 'es' ? ${of(join(templates, 'es'))} : ${of(templates)} }\n`
+}
+
+/** What some modules export, as a function that takes nothing of the script: what they need themselves is in it once more. */
+async function functionText(name, contents) {
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents, loader: 'ts', resolveDir: here },
+    format: 'iife',
+    globalName: 'exported',
+    minify: true,
+  })
+  return `function ${name}() { ${outputFiles[0].text}return exported }\n`
+}
+
+/** What is said, by language. */
+async function spokenText() {
+  const texts = await Promise.all(
+    ['en', 'es'].map((language) =>
+      functionText(
+        `spoken_${language}_`,
+        `export { sayings } from '../core/src/text/${language}/sayings'
+        export { ${language} as texts } from './src/text/${language}'`,
+      ),
+    ),
+  )
+  return `function spoken_(language) { return language === 'es' ? spoken_es_() : spoken_en_() }\n${texts.join('')}`
+}
+
+/** What only an import and the school calendar need. */
+function readersText() {
+  return functionText(
+    'readers_',
+    `export { readSchoolDays } from '../core/src/school-days'
+    export { readEvent } from '../core/src/log-shape/read-event'`,
+  )
 }
 
 /** The manifest; with a server, its address is the only further one that may be called or opened. */
@@ -123,6 +168,8 @@ export async function buildAddon({ serverUrl, zone = null, out }) {
     'Code.js': await scriptText(serverUrl),
     'appsscript.json': `${JSON.stringify(manifest(serverUrl, zone), null, 2)}\n`,
     'Templates.js': templatesText(),
+    'Texts.js': await spokenText(),
+    'Readers.js': await readersText(),
   }
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })

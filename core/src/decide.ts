@@ -4,13 +4,9 @@ import { calendarDeciders } from './calendar/decide'
 import { withEvents } from './calendar/evolve'
 import { clockDeciders } from './clock/decide'
 import type { Command, CommandOf } from './command'
-import { dataDeciders } from './data/decide'
 import type { Decision, Moment, Words } from './decision'
 import type { Event } from './event'
 import { evolve } from './evolve'
-import { goalDeciders } from './goal/decide'
-import { oversightDeciders } from './oversight/decide'
-import { productDeciders } from './product/decide'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
 import { turnDeciders } from './rotation/decide'
@@ -18,6 +14,7 @@ import { isPublished } from './rotation/publish'
 import { reseat } from './rotation/reseat'
 import { runningDocDeciders } from './running-doc/decide'
 import type { Team } from './state'
+import { tabDeciders } from './tab-deciders'
 import { foundTeam, profileDeciders } from './team/decide'
 import { may } from './team/permission'
 
@@ -49,10 +46,7 @@ const deciders: Deciders = {
   ...clockDeciders,
   ...reflectionDeciders,
   ...runningDocDeciders,
-  ...productDeciders,
-  ...oversightDeciders,
-  ...goalDeciders,
-  ...dataDeciders,
+  ...tabDeciders,
   'set-rhythm': onCalendar('set-rhythm'),
   'set-school-year': onCalendar('set-school-year'),
   'import-dates': onCalendar('import-dates'),

@@ -6,9 +6,9 @@ import { digestWith } from './digest'
 import { commonOf, readEvent } from './event'
 import type { Services } from './google/services'
 import { openDoor } from './open-door'
-import { textsIn } from './scene'
 import type { Screen } from './screen'
 import { readPress } from './tap'
+import { textsIn } from './text/texts'
 import { languageOf, visitOf } from './visit-of'
 
 /** What each entry point answers. */

@@ -2,9 +2,9 @@ import { type Command, today as dayOf } from '@roundtable/core'
 import { afterAgenda, afterExport, afterFiling, afterNotes } from './after-job'
 import type { Door } from './door'
 import type { Job } from './job'
-import { textsIn } from './scene'
 import type { Screen } from './screen'
 import type { Filed, Opened, Outcome, Snapshot, Trouble } from './source/team-source'
+import { textsIn } from './text/texts'
 
 type Of<J extends Job['job']> = Extract<Job, { job: J }>
 

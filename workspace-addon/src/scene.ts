@@ -14,8 +14,8 @@ import {
 } from '@roundtable/core'
 import type { Fields } from './fields'
 import type { Filed, Person, Snapshot } from './source/team-source'
-import { en, type Texts } from './text/en'
-import { es } from './text/es'
+import type { Texts } from './text/en'
+import { textsIn } from './text/texts'
 import type { Visit } from './visit'
 
 /** What is known of the Doc and the add-on's set-up when a card is drawn. */
@@ -59,13 +59,6 @@ export interface Scene extends Stage {
   freshId: ThingId
   /** Where the meeting's record was filed. */
   filed: (occurrence: OccurrenceId) => Filed | null
-}
-
-const catalogues = { en, es }
-
-/** What the sidebar says in a language. */
-export function textsIn(language: Visit['language']): Texts {
-  return catalogues[language]
 }
 
 /** The stage of a visit without a team. */

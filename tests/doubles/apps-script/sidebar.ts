@@ -11,12 +11,15 @@ import { globalsOf } from './globals'
 import { renderCard } from './render-card'
 import type { Caller, createScript } from './script'
 
+/** The files of a script that is pushed. */
+const files = ['Templates.js', 'Texts.js', 'Readers.js', 'Code.js'] as const
+
 /** The add-on as it is pushed: compiled once, run anew for every press, as Google does. */
 export interface Pushed {
   scripts: readonly Script[]
   openLinkUrlPrefixes: readonly string[]
   /** What is pushed, by the name of the file. */
-  texts: Readonly<Record<'Templates.js' | 'Code.js', string>>
+  texts: Readonly<Record<(typeof files)[number], string>>
 }
 
 /** Builds the add-on and reads what would be pushed. */
@@ -25,7 +28,12 @@ export function pushed(serverUrl: string | null = null): Pushed {
   builtAddon(out, serverUrl)
   const { addOns } = JSON.parse(readFileSync(join(out, 'appsscript.json'), 'utf8'))
   const text = (name: string) => readFileSync(join(out, name), 'utf8')
-  const texts = { 'Templates.js': text('Templates.js'), 'Code.js': text('Code.js') }
+  const texts = {
+    'Templates.js': text('Templates.js'),
+    'Texts.js': text('Texts.js'),
+    'Readers.js': text('Readers.js'),
+    'Code.js': text('Code.js'),
+  }
   rmSync(out, { recursive: true })
   const scripts = Object.values(texts).map((one) => new Script(one))
   return { scripts, texts, openLinkUrlPrefixes: addOns.common.openLinkUrlPrefixes }
