@@ -15,6 +15,7 @@ import { liveRoute } from './live-route'
 import { whoLooks } from './me'
 import { overseenIn, showOverview } from './overview'
 import { doPress } from './press'
+import { putIntoDoc } from './put-into-doc'
 import { showView } from './show-view'
 import type { TabSignIn } from './sign-in'
 
@@ -104,6 +105,15 @@ export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger
       if (home === null) return notHere
       const body = await readJson(request, addOnLimits)
       return 'refused' in body ? malformed : eraseMe(by, home, body.value, languageAsked(request))
+    }),
+  )
+  router.post(
+    '/api/tab/teams/:team/agenda-doc',
+    tabDoor(door, writes, async (account, request) => {
+      const home = await homeIn(by, account, request.params.team)
+      if (home === null) return notHere
+      const body = await readJson(request, addOnLimits)
+      return 'refused' in body ? malformed : putIntoDoc(by, account, home, body.value)
     }),
   )
   router.get('/api/tab/teams/:team/live', tabDoor(door, reads, liveRoute(by, door.live)))
