@@ -3,12 +3,13 @@ import { type BrowserContext, chromium, type Frame, type Page } from 'playwright
 import { createEntra } from '../../doubles/entra'
 import { aSchool, idOf, monday } from '../../server/a-school'
 import { ana, ben, cleo, dev, groupChat, type Person, tenant } from '../../server/activities'
+import type { Drive } from '../../server/google/a-drive'
 import { setUp } from '../../server/set-up'
 import { buildTab } from './build-tab'
 import { type HostSays, hostPage } from './host-page'
 
 const tabAppId = '7c1d9f60-7e2b-4a35-9c48-1b6f0e2d3a55'
-const chat = groupChat('tab-team')
+export const chat = groupChat('tab-team')
 
 /** Whose tab it is and how Teams shows it; `width` is in CSS pixels. */
 export interface Opened {
@@ -27,21 +28,28 @@ export interface OpenTab {
 
 /**
  * A school with a team of Ana (lead), Ben, Cleo and Dev, whose people open the tab in a browser: the real server and the
- * real pages, in a page that speaks the protocol of Teams, signed in by tokens as Entra signs them.
+ * real pages, in a page that speaks the protocol of Teams, signed in by tokens as Entra signs them. With `drive` the school
+ * has Google, which is the double.
  */
-export async function aTab(program: string) {
+export async function aTab(program: string, drive?: Drive) {
   const clock: { now: () => number } = { now: () => monday }
   const entra = await createEntra({ appId: tabAppId, now: () => clock.now() })
   const tabDir = buildTab()
   const school = await aSchool({
-    config: { tab: { kind: 'teams', appId: tabAppId }, tabDir },
+    config: {
+      tab: { kind: 'teams', appId: tabAppId },
+      tabDir,
+      ...(drive === undefined ? {} : { google: drive.config }),
+    },
     world: {
       fetch: (input, init) => {
         const { hostname } = new URL(input instanceof Request ? input.url : input)
+        if (hostname.endsWith('googleapis.com') && drive !== undefined) return drive.google.fetch(input, init)
         return (hostname.startsWith('login.') ? entra.fetch : fetch)(input, init)
       },
     },
   })
+  drive?.follow(school.clock)
   clock.now = () => school.clock.now
   await setUp(school, chat, [ana, ben, cleo, dev])
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
