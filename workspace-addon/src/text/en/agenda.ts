@@ -1,3 +1,5 @@
+import { englishCards } from '@roundtable/core'
+
 /** Why a Doc or the folder could not be used: who must do what. */
 const trouble = {
   'not-asked':
@@ -28,27 +30,14 @@ const folder = {
 
 export const agendaTexts = {
   next: {
-    title: 'Next meeting',
+    ...englishCards.next,
     none: 'No meeting is planned. "Change set-up" says when the team meets, "School calendar" which days are off.',
-    goal: 'Goal',
-    norm: 'Norm of the day',
     tooShort: (minutes: number, shortest: number) =>
       `${minutes} minutes are too few for this protocol; it needs ${shortest}. Press "Insert agenda" and choose another.`,
-    roles: 'Who does what',
-    agenda: 'Agenda',
-    openActions: 'Open actions',
-    due: (date: string) => `by ${date}`,
-    age: (meetings: number) =>
-      meetings === 0 ? 'new' : meetings === 1 ? 'from last meeting' : `open for ${meetings} meetings`,
-    more: (n: number) => `and ${n} more`,
   },
   agenda: {
-    template: 'Protocol',
-    templateError: 'Choose a protocol.',
-    minutes: 'Minutes',
+    ...englishCards.agenda,
     minutesError: 'Give a number of minutes from 5 to 240.',
-    choice: (title: string, minutes: number) =>
-      title.includes(String(minutes)) ? title : `${title} (${minutes} min)`,
   },
   insert: {
     title: 'Insert the agenda',
@@ -60,41 +49,15 @@ export const agendaTexts = {
     there: 'It is in the Doc already and is brought up to date. What people typed stays as it is.',
   },
   docs: {
+    ...englishCards.docs,
     title: 'The agenda in the Doc',
     there: 'The agenda is in the Doc. Whatever people type there stays as it is.',
-    left: 'The Doc stays as it is.',
-    kept: (n: number) =>
-      n === 1
-        ? 'Somebody typed in one of our lines, so it was left to you.'
-        : `Somebody typed in ${n} of our lines, so they were left to you.`,
-    again: 'Insert it again',
-    goOn: 'Go on there',
-    leave: 'Leave it',
-    leaveOut: 'Leave them out',
-    tryAgain: 'Try again',
-    questions: {
-      'agenda-was-deleted': 'Somebody deleted this agenda from the Doc. Insert it again, or leave it out?',
-      'agenda-was-moved':
-        'Somebody moved this agenda to another place in the Doc. Go on with it there, or leave it as it is?',
-      'agenda-blocks-deleted':
-        'Somebody deleted some lines of this agenda from the Doc. Insert them again, or leave them out?',
-      'agenda-blocks-moved':
-        'Somebody put lines of this agenda in another order. Go on with that order, or leave the Doc as it is?',
-    },
-    troubleTitle: 'Google needs a hand',
     trouble: { doc: trouble, folder: { ...trouble, ...folder } },
   },
   actions: {
-    title: 'Open actions',
+    ...englishCards.actions,
     count: (n: number) => (n === 1 ? '1 open action' : `${n} open actions`),
     none: 'No open actions. Add the first one below.',
-    one: 'One more',
-    text: 'What',
-    textError: 'Say what is to be done.',
-    owner: 'Who',
-    ownerError: 'Choose who does it.',
-    due: 'By (may stay empty)',
-    dueError: 'Choose a date.',
   },
   notes: {
     title: 'Decisions and topics',

@@ -1,3 +1,5 @@
+import { englishCards } from '@roundtable/core'
+
 export const helpTexts = {
   help: {
     title: 'What Roundtable does',
@@ -15,10 +17,10 @@ export const helpTexts = {
       'Roundtable opens only the Docs in which you allow it and the files that it makes. It asks for no reasons, keeps no recordings, and talks to Google and your own school only.',
   },
   outOfDate: {
-    title: 'This card is out of date',
+    ...englishCards.outOfDate,
     text: 'Nothing was written. "Start again" shows how things stand now.',
   },
-  refusal: { title: 'That did not work' },
+  refusal: englishCards.refusal,
   trouble: {
     title: 'Nothing was written',
     brokenTitle: 'Google broke off',
@@ -43,6 +45,6 @@ export const helpTexts = {
     'no-doc': 'Open the Doc of your team, then open Roundtable again.',
     newer: 'A newer Roundtable wrote here. Close the Doc, open it again, and then try again.',
   },
-  problem: 'Something went wrong here. Nothing was written. Please try again in a minute.',
+  problem: englishCards.problem,
   saved: 'Saved',
 }

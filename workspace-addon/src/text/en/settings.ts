@@ -1,3 +1,5 @@
+import { englishCards } from '@roundtable/core'
+
 export const settingsTexts = {
   settings: {
     title: 'Settings',
@@ -51,27 +53,11 @@ export const settingsTexts = {
       'This is not an export of Roundtable. Copy the whole text of the export, from its first brace to the last.',
   },
   calendar: {
-    title: 'School calendar',
+    ...englishCards.calendar,
     text: "Days without school, one line each, or the text of your district's calendar file (.ics).",
-    field: 'More days off',
     hint: '23-27 Nov, Jan 5',
-    fieldError: 'Give at least one date.',
-    yearFrom: 'School year: first day',
-    yearUntil: 'School year: last day',
-    yearError: 'Give the first and the last day of the school year.',
-    unread: (line: string) => `Not understood: "${line}". Write it like "23-27 Nov".`,
-    leftOut: (count: number, reason: string) =>
-      `Left out: ${count === 1 ? '1 event that' : `${count} events, each of which`} ${reason}.`,
     meetings: (dates: string) => `Next meetings: ${dates}`,
     afterOn: (when: string) => `There is school after all: ${when}`,
-    daysOff: 'Days off',
-    early: 'Early release',
-    none: 'No days off are entered yet.',
   },
-  addMeeting: {
-    title: 'Add a meeting',
-    text: 'One meeting more, on any day. All other dates stay as they are.',
-    date: 'Date',
-    dateError: 'Choose a date.',
-  },
+  addMeeting: englishCards.addMeeting,
 }

@@ -1,3 +1,4 @@
+import { spanishCards } from '@roundtable/core'
 import type { agendaTexts as English } from '../en/agenda'
 
 const trouble = {
@@ -31,30 +32,14 @@ const folder = {
 
 export const agendaTexts: typeof English = {
   next: {
-    title: 'Próxima reunión',
+    ...spanishCards.next,
     none: 'No hay ninguna reunión planeada. «Cambiar configuración» dice cuándo se reúne el equipo; «Calendario escolar», qué días no hay clases.',
-    goal: 'Meta',
-    norm: 'Norma del día',
     tooShort: (minutes, shortest) =>
       `${minutes} minutos no alcanzan para este protocolo; necesita ${shortest}. Pulsa «Insertar la agenda» y elige otro.`,
-    roles: 'Quién hace qué',
-    agenda: 'Agenda',
-    openActions: 'Acciones abiertas',
-    due: (date) => `para el ${date}`,
-    age: (meetings) =>
-      meetings === 0
-        ? 'nueva'
-        : meetings === 1
-          ? 'de la reunión pasada'
-          : `abierta desde hace ${meetings} reuniones`,
-    more: (n) => `y ${n} más`,
   },
   agenda: {
-    template: 'Protocolo',
-    templateError: 'Elige un protocolo.',
-    minutes: 'Minutos',
+    ...spanishCards.agenda,
     minutesError: 'Indica un número de minutos de 5 a 240.',
-    choice: (title, minutes) => (title.includes(String(minutes)) ? title : `${title} (${minutes} min)`),
   },
   insert: {
     title: 'Insertar la agenda',
@@ -66,41 +51,15 @@ export const agendaTexts: typeof English = {
     there: 'Ya está en el documento y se pone al día. Lo que la gente escribió queda como está.',
   },
   docs: {
+    ...spanishCards.docs,
     title: 'La agenda en el documento',
     there: 'La agenda está en el documento. Lo que la gente escribe allí queda como está.',
-    left: 'El documento queda como está.',
-    kept: (n) =>
-      n === 1
-        ? 'Alguien escribió en una de nuestras líneas; esa queda en sus manos.'
-        : `Alguien escribió en ${n} de nuestras líneas; esas quedan en sus manos.`,
-    again: 'Insertarla otra vez',
-    goOn: 'Seguir allí',
-    leave: 'Dejarlo así',
-    leaveOut: 'Dejarlas fuera',
-    tryAgain: 'Intentar otra vez',
-    questions: {
-      'agenda-was-deleted': 'Alguien borró esta agenda del documento. ¿Insertarla otra vez o dejarla fuera?',
-      'agenda-was-moved':
-        'Alguien movió esta agenda a otro lugar del documento. ¿Seguir allí o dejarla como está?',
-      'agenda-blocks-deleted':
-        'Alguien borró líneas de esta agenda del documento. ¿Insertarlas otra vez o dejarlas fuera?',
-      'agenda-blocks-moved':
-        'Alguien cambió el orden de las líneas de esta agenda. ¿Seguir con ese orden o dejar el documento como está?',
-    },
-    troubleTitle: 'Google necesita ayuda',
     trouble: { doc: trouble, folder: { ...trouble, ...folder } },
   },
   actions: {
-    title: 'Acciones abiertas',
+    ...spanishCards.actions,
     count: (n) => (n === 1 ? '1 acción abierta' : `${n} acciones abiertas`),
     none: 'No hay acciones abiertas. Agrega la primera abajo.',
-    one: 'Una más',
-    text: 'Qué',
-    textError: 'Di qué hay que hacer.',
-    owner: 'Quién',
-    ownerError: 'Elige quién lo hace.',
-    due: 'Para el (puede quedar vacío)',
-    dueError: 'Elige una fecha.',
   },
   notes: {
     title: 'Decisiones y temas',

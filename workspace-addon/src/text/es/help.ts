@@ -1,3 +1,4 @@
+import { spanishCards } from '@roundtable/core'
 import type { helpTexts as English } from '../en/help'
 
 export const helpTexts: typeof English = {
@@ -17,10 +18,10 @@ export const helpTexts: typeof English = {
       'Roundtable abre solo los documentos en los que lo permites y los archivos que crea. No pregunta motivos, no graba nada y habla solo con Google y con tu escuela.',
   },
   outOfDate: {
-    title: 'Esta tarjeta ya no está al día',
+    ...spanishCards.outOfDate,
     text: 'No se escribió nada. «Empezar de nuevo» muestra cómo está todo ahora.',
   },
-  refusal: { title: 'No se pudo hacer' },
+  refusal: spanishCards.refusal,
   trouble: {
     title: 'No se escribió nada',
     brokenTitle: 'Google se interrumpió',
@@ -46,6 +47,6 @@ export const helpTexts: typeof English = {
     newer:
       'Aquí escribió una versión más nueva de Roundtable. Cierra el documento, ábrelo de nuevo e inténtalo otra vez.',
   },
-  problem: 'Algo falló aquí. No se escribió nada. Inténtalo de nuevo en un minuto.',
+  problem: spanishCards.problem,
   saved: 'Guardado',
 }

@@ -1,3 +1,4 @@
+import { spanishCards } from '@roundtable/core'
 import type { reflectionTexts as English } from '../en/reflection'
 
 export const reflectionTexts: typeof English = {
@@ -20,38 +21,19 @@ export const reflectionTexts: typeof English = {
       'Ya respondiste. Solo la tarjeta que apareció al enviar puede retirarla: nada más sabe cuál respuesta es tuya.',
   },
   closing: {
-    title: 'Un minuto para mirar atrás',
+    ...spanishCards.closing,
     meeting: 'Y la reunión',
-    nothing: 'Escribe al menos una línea, o di quién dirigió, y envía.',
-    led: '¿Quién dirigió de verdad?',
     chooseLed: 'Elige quién dirigió',
-    action: 'Una acción (puede quedar vacía)',
-    actionOwner: 'Quién la hace',
-    win: 'Un logro para celebrar (puede quedar vacío)',
-    sendAgain: 'Retiraste esto antes. Envíalo una vez más para guardarlo.',
     closes: (date, time) => `La ronda se cierra el ${date} a las ${time}.`,
     waits: (threshold) =>
       `Se puede cerrar antes a partir de ${threshold} respuestas: menos se borrarían sin leerse.`,
-    takenPart: (n) =>
-      n === 0
-        ? 'Aún no hay respuestas.'
-        : n === 1
-          ? '1 respuesta hasta ahora.'
-          : `${n} respuestas hasta ahora.`,
   },
-  answered: {
-    title: 'Gracias',
-    text: 'Tu reflexión está guardada. Puedes retirarla hasta que se archive.',
-    anonymous:
-      'Tu reflexión está guardada sin tu nombre. Hasta que se cierre la ronda puedes retirarla, solo con esta tarjeta: nada más sabe cuál respuesta es tuya.',
-    saved: 'Lo que anotaste está guardado.',
-  },
-  withdrawn: { title: 'Retirada', text: 'Tu reflexión está borrada.' },
+  answered: spanishCards.answered,
+  withdrawn: spanishCards.withdrawn,
   filed: {
-    title: 'Archivado',
+    ...spanishCards.filed,
     closed: 'La ronda está cerrada',
     notYet: (date) => `El acta del ${date} todavía no está archivada.`,
-    text: (name) => `La agenda, las decisiones, las acciones y las reflexiones están en «${name}».`,
     waiting:
       'Todavía no se archivó nada. «Archivar» agrega la agenda, las decisiones, las acciones y las reflexiones al acta del equipo en Drive, una vez.',
   },

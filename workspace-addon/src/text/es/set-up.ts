@@ -1,10 +1,10 @@
+import { spanishCards } from '@roundtable/core'
 import type { setUpTexts as English } from '../en/set-up'
 
 export const setUpTexts: typeof English = {
   welcome: {
-    title: 'Te damos la bienvenida a Roundtable',
+    ...spanishCards.welcome,
     text: 'Roundtable da a cada persona un turno justo para dirigir, pone en este documento una agenda con tiempos y conserva lo que aprenden en cada reunión.',
-    next: 'Una sola tarjeta lo configura todo. Toma unos dos minutos.',
     already: '¿Tu equipo ya existe?',
   },
   allow: {
@@ -20,12 +20,8 @@ export const setUpTexts: typeof English = {
       `${leads} te puede agregar: «Ajustes», luego «Cambiar configuración», y tu dirección en una línea propia.`,
   },
   setUp: {
-    title: 'Configurar el equipo',
-    change: 'Cambiar la configuración',
-    note: 'Nada es definitivo: todo se puede cambiar más tarde con esta tarjeta.',
-    name: 'Nombre del equipo',
+    ...spanishCards.setUp,
     nameError: 'Ponle al equipo un nombre de hasta 80 caracteres.',
-    members: 'Integrantes que toman turnos, en este orden',
     membersHint: 'Una persona por línea: Ana Torres <ana@escuela.org>',
     membersError: 'Escribe al menos una persona, hasta 60.',
     memberUnread: (line) => `No se entendió: «${line}». Escríbelo como «Ana Torres <ana@escuela.org>».`,
@@ -36,38 +32,7 @@ export const setUpTexts: typeof English = {
     whoAreYou:
       'Google no dice qué cuenta usas, así que nadie sería responsable del equipo. Abre el documento con tu cuenta de la escuela y configúralo otra vez.',
     meetings: 'Reuniones',
-    day: 'Se reúne los',
-    dayError: 'Elige al menos un día de la semana.',
-    rhythm: 'Con qué frecuencia',
-    rhythmError: 'Elige con qué frecuencia se reúne el equipo.',
     kept: 'Como está ahora',
-    rhythms: {
-      1: 'Cada semana',
-      2: 'Cada 2 semanas',
-      3: 'Cada 3 semanas',
-      4: 'Cada 4 semanas',
-      month1: 'El primero del mes',
-      month2: 'El segundo del mes',
-      month3: 'El tercero del mes',
-      month4: 'El cuarto del mes',
-      monthlast: 'El último del mes',
-      cycle2: 'Días A/B: el día A',
-      cycle2b: 'Días A/B: el día B',
-      cycle6: 'Ciclo de seis días: el día 1',
-    },
-    cycleDay: 'Solo para días A/B y ciclos: hoy es el día',
-    start: 'Empieza a las',
-    startError: 'Indica a qué hora empiezan las reuniones.',
-    minutes: 'Minutos',
     minutesError: 'Indica un número de minutos de 5 a 240.',
-    roles: 'Roles',
-    rolesError: 'Elige al menos la facilitación.',
-    zone: 'Zona horaria',
-    zoneError: 'Elige la zona horaria de la escuela.',
-    language: 'Idioma',
-    languageError: 'Elige un idioma.',
-    reflections: 'Las reflexiones son',
-    named: 'con nombre',
-    anonymous: 'anónimas (se muestran a partir de cuatro)',
   },
 }

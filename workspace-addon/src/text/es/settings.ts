@@ -1,3 +1,4 @@
+import { spanishCards } from '@roundtable/core'
 import type { settingsTexts as English } from '../en/settings'
 
 export const settingsTexts: typeof English = {
@@ -53,27 +54,11 @@ export const settingsTexts: typeof English = {
       'Esto no es una exportación de Roundtable. Copia todo el texto, desde la primera llave hasta la última.',
   },
   calendar: {
-    title: 'Calendario escolar',
+    ...spanishCards.calendar,
     text: 'Días sin clases, uno por línea, o el texto del calendario de tu distrito (.ics).',
-    field: 'Más días sin clases',
     hint: '23-27 nov, 5 ene',
-    fieldError: 'Indica al menos una fecha.',
-    yearFrom: 'Año escolar: primer día',
-    yearUntil: 'Año escolar: último día',
-    yearError: 'Indica el primer y el último día del año escolar.',
-    unread: (line) => `No se entendió: «${line}». Escríbelo como «23-27 nov».`,
-    leftOut: (count, reason) =>
-      `Sin tomar en cuenta: ${count === 1 ? '1 evento que' : `${count} eventos; cada uno`} ${reason}.`,
     meetings: (dates) => `Próximas reuniones: ${dates}`,
     afterOn: (when) => `Sí hay clases: ${when}`,
-    daysOff: 'Días sin clases',
-    early: 'Salida temprana',
-    none: 'Todavía no hay días sin clases.',
   },
-  addMeeting: {
-    title: 'Agregar una reunión',
-    text: 'Una reunión más, en cualquier día. Las demás fechas no cambian.',
-    date: 'Fecha',
-    dateError: 'Elige una fecha.',
-  },
+  addMeeting: spanishCards.addMeeting,
 }

@@ -1,3 +1,5 @@
+import { englishCards } from '@roundtable/core'
+
 /** Who is meant by an account whose address we do not know. */
 const us = 'the Google account of Roundtable'
 
@@ -30,32 +32,14 @@ const folder = (account: string | null) =>
 
 export const docsTexts = {
   docs: {
+    ...englishCards.docs,
     put: 'Put into the Doc',
     update: 'Update the Doc',
     open: 'Open the Doc',
     running: 'Our Doc',
-    again: 'Insert it again',
-    goOn: 'Go on there',
-    leave: 'Leave it',
-    leaveOut: 'Leave them out',
-    kept: (n: number) =>
-      n === 1
-        ? 'Somebody typed in one of our lines, so it was left to you.'
-        : `Somebody typed in ${n} of our lines, so they were left to you.`,
-    tryAgain: 'Try again',
     title: 'The agenda in your Doc',
     onItsWay: 'The agenda is on its way into your Doc. A message here says when it is there.',
     there: 'The agenda is in your Doc. Whatever people type there stays as it is.',
-    left: 'The Doc stays as it is.',
-    questions: {
-      'agenda-was-deleted': 'Somebody deleted this agenda from the Doc. Insert it again, or leave it out?',
-      'agenda-was-moved':
-        'Somebody moved this agenda to another place in the Doc. Go on with it there, or leave it as it is?',
-      'agenda-blocks-deleted':
-        'Somebody deleted some lines of this agenda from the Doc. Insert them again, or leave them out?',
-      'agenda-blocks-moved':
-        'Somebody put lines of this agenda in another order. Go on with that order, or leave the Doc as it is?',
-    },
     runningTitle: 'The Doc of your team',
     runningText: (account: string | null) =>
       `Paste the link of the Google Doc in which your team keeps its agendas, and share it with ${account ?? us} as editor.`,
@@ -64,7 +48,6 @@ export const docsTexts = {
     field: 'Link of the Doc',
     fieldError: 'Paste the link of a Google Doc. It begins with https://docs.google.com/document/.',
     forget: 'Use no Doc',
-    troubleTitle: 'Google needs a hand',
     trouble: {
       doc: trouble,
       folder: { ...trouble, 'no-access': folder, 'read-only': folder, gone: folder, trashed: folder },

@@ -1,3 +1,5 @@
+import { englishCards } from '@roundtable/core'
+
 export const helpTexts = {
   rosterMissing: 'Teams did not say who is in this chat. Nothing was written. Please try again in a minute.',
   help: {
@@ -28,10 +30,10 @@ export const helpTexts = {
     },
   },
   outOfDate: {
-    title: 'This card is out of date',
+    ...englishCards.outOfDate,
     text: 'Nothing was written. Each button opens a fresh card.',
   },
-  refusal: { title: 'That did not work' },
+  refusal: englishCards.refusal,
   chooseTeam: { title: 'Which team?', text: 'You are in more than one team.' },
   textMissing: (example: string) => `Say it in one line, for example: ${example}`,
   examples: {
@@ -41,5 +43,5 @@ export const helpTexts = {
     decision: 'decision We use the same exit ticket in all classes',
     away: 'away 12-16 Dec',
   },
-  problem: 'Something went wrong here. Nothing was written. Please try again in a minute.',
+  problem: englishCards.problem,
 }

@@ -1,28 +1,17 @@
+import { englishCards } from '@roundtable/core'
+
 export const meetingTexts = {
   next: {
-    title: 'Next meeting',
+    ...englishCards.next,
     none: 'No meeting is planned. Open "Change set-up" to say when the team meets, or "School calendar" to check the school year and its days off.',
-    goal: 'Goal',
-    norm: 'Norm of the day',
     tooShort: (minutes: number, shortest: number) =>
       `${minutes} minutes are too few for this protocol; it needs ${shortest}. Choose another with "Change agenda".`,
-    roles: 'Who does what',
-    agenda: 'Agenda',
-    openActions: 'Open actions',
-    due: (date: string) => `by ${date}`,
-    age: (meetings: number) =>
-      meetings === 0 ? 'new' : meetings === 1 ? 'from last meeting' : `open for ${meetings} meetings`,
-    more: (n: number) => `and ${n} more`,
   },
   agenda: {
+    ...englishCards.agenda,
     title: 'Agenda',
     choose: 'Change the agenda',
-    template: 'Protocol',
-    templateError: 'Choose a protocol.',
-    minutes: 'Minutes',
     minutesError: 'Give a number from 5 to 240.',
-    choice: (title: string, minutes: number) =>
-      title.includes(String(minutes)) ? title : `${title} (${minutes} min)`,
     tip: 'Tip for the facilitator',
   },
   ownAgenda: {
@@ -51,15 +40,8 @@ export const meetingTexts = {
     error: 'Say what it is about.',
   },
   actions: {
-    title: 'Open actions',
+    ...englishCards.actions,
     none: 'No open actions. Add one below, or type: action @name copy the rubric by Friday.',
-    one: 'One more',
-    text: 'What',
-    textError: 'Say what is to be done.',
-    owner: 'Who',
-    ownerError: 'Choose who does it.',
-    due: 'By (may stay empty)',
-    dueError: 'Choose a date.',
   },
   reminder: {
     week: 'Your turn is coming up',

@@ -1,6 +1,8 @@
+import { englishCards } from '@roundtable/core'
+
 export const peopleTexts = {
-  minutes: (n: number) => `${n}\u00a0min`,
-  clock: (hour: number, minute: string) => `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`,
-  you: 'you',
-  nobody: 'nobody yet',
+  minutes: englishCards.minutes,
+  clock: englishCards.clock,
+  you: englishCards.you,
+  nobody: englishCards.nobody,
 }

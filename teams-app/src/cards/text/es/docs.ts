@@ -1,3 +1,4 @@
+import { spanishCards } from '@roundtable/core'
 import type { docsTexts as en } from '../en/docs'
 
 const us = 'la cuenta de Google de Roundtable'
@@ -30,32 +31,14 @@ const folder = (account: string | null) =>
 
 export const docsTexts: typeof en = {
   docs: {
+    ...spanishCards.docs,
     put: 'Poner en el documento',
     update: 'Actualizar el documento',
     open: 'Abrir el documento',
     running: 'Nuestro documento',
-    again: 'Insertarla otra vez',
-    goOn: 'Seguir allí',
-    leave: 'Dejarlo así',
-    leaveOut: 'Dejarlas fuera',
-    kept: (n) =>
-      n === 1
-        ? 'Alguien escribió en una de nuestras líneas; esa queda en sus manos.'
-        : `Alguien escribió en ${n} de nuestras líneas; esas quedan en sus manos.`,
-    tryAgain: 'Intentar otra vez',
     title: 'La agenda en el documento',
     onItsWay: 'La agenda va en camino al documento del equipo. Un mensaje avisará aquí cuando esté.',
     there: 'La agenda está en el documento del equipo. Lo que la gente escribe allí queda como está.',
-    left: 'El documento queda como está.',
-    questions: {
-      'agenda-was-deleted': 'Alguien borró esta agenda del documento. ¿Insertarla otra vez o dejarla fuera?',
-      'agenda-was-moved':
-        'Alguien movió esta agenda a otro lugar del documento. ¿Seguir allí o dejarla como está?',
-      'agenda-blocks-deleted':
-        'Alguien borró líneas de esta agenda del documento. ¿Insertarlas otra vez o dejarlas fuera?',
-      'agenda-blocks-moved':
-        'Alguien cambió el orden de las líneas de esta agenda. ¿Seguir con ese orden o dejar el documento como está?',
-    },
     runningTitle: 'El documento del equipo',
     runningText: (account) =>
       `Pega el enlace del documento de Google en el que el equipo guarda sus agendas y compártelo con ${account ?? us} como editor.`,
@@ -64,7 +47,6 @@ export const docsTexts: typeof en = {
     field: 'Enlace del documento',
     fieldError: 'Pega el enlace de un documento de Google. Empieza con https://docs.google.com/document/.',
     forget: 'No usar ninguno',
-    troubleTitle: 'Google necesita ayuda',
     trouble: {
       doc: trouble,
       folder: { ...trouble, 'no-access': folder, 'read-only': folder, gone: folder, trashed: folder },

@@ -1,3 +1,4 @@
+import { spanishCards } from '@roundtable/core'
 import type { helpTexts as English } from '../en/help'
 
 export const helpTexts: typeof English = {
@@ -31,10 +32,10 @@ export const helpTexts: typeof English = {
     },
   },
   outOfDate: {
-    title: 'Esta tarjeta ya no está al día',
+    ...spanishCards.outOfDate,
     text: 'No se escribió nada. Cada botón abre una tarjeta nueva.',
   },
-  refusal: { title: 'No se pudo hacer' },
+  refusal: spanishCards.refusal,
   chooseTeam: { title: '¿Qué equipo?', text: 'Estás en más de un equipo.' },
   textMissing: (example) => `Dilo en una línea, por ejemplo: ${example}`,
   examples: {
@@ -44,5 +45,5 @@ export const helpTexts: typeof English = {
     decision: 'decisión Usamos la misma prueba de salida en todas las clases',
     away: 'ausente 12-16 dic',
   },
-  problem: 'Algo falló aquí. No se escribió nada. Inténtalo de nuevo en un minuto.',
+  problem: spanishCards.problem,
 }

@@ -1,33 +1,18 @@
+import { spanishCards } from '@roundtable/core'
 import type { meetingTexts as English } from '../en/meeting'
 
 export const meetingTexts: typeof English = {
   next: {
-    title: 'Próxima reunión',
+    ...spanishCards.next,
     none: 'No hay ninguna reunión planeada. Abre «Cambiar configuración» para decir cuándo se reúne el equipo, o «Calendario escolar» para revisar el año escolar y sus días sin clases.',
-    goal: 'Meta',
-    norm: 'Norma del día',
     tooShort: (minutes, shortest) =>
       `${minutes} minutos no alcanzan para este protocolo; necesita ${shortest}. Elige otro con «Cambiar la agenda».`,
-    roles: 'Quién hace qué',
-    agenda: 'Agenda',
-    openActions: 'Acciones abiertas',
-    due: (date) => `para el ${date}`,
-    age: (meetings) =>
-      meetings === 0
-        ? 'nueva'
-        : meetings === 1
-          ? 'de la reunión pasada'
-          : `abierta desde hace ${meetings} reuniones`,
-    more: (n) => `y ${n} más`,
   },
   agenda: {
+    ...spanishCards.agenda,
     title: 'Agenda',
     choose: 'Cambiar la agenda',
-    template: 'Protocolo',
-    templateError: 'Elige un protocolo.',
-    minutes: 'Minutos',
     minutesError: 'Indica un número de 5 a 240.',
-    choice: (title, minutes) => (title.includes(String(minutes)) ? title : `${title} (${minutes} min)`),
     tip: 'Consejo para quien facilita',
   },
   ownAgenda: {
@@ -53,15 +38,8 @@ export const meetingTexts: typeof English = {
     error: 'Di de qué se trata.',
   },
   actions: {
-    title: 'Acciones abiertas',
+    ...spanishCards.actions,
     none: 'No hay acciones abiertas. Agrega una abajo o escribe: acción @nombre copiar la rúbrica para el viernes.',
-    one: 'Una más',
-    text: 'Qué',
-    textError: 'Di qué hay que hacer.',
-    owner: 'Quién',
-    ownerError: 'Elige quién lo hace.',
-    due: 'Para el (puede quedar vacío)',
-    dueError: 'Elige una fecha.',
   },
   reminder: {
     week: 'Se acerca tu turno',

@@ -1,8 +1,9 @@
+import { spanishCards } from '@roundtable/core'
 import type { peopleTexts as English } from '../en/people'
 
 export const peopleTexts: typeof English = {
-  minutes: (n) => `${n}\u00a0min`,
-  clock: (hour, minute) => `${hour}:${minute}`,
-  you: 'tú',
-  nobody: 'nadie todavía',
+  minutes: spanishCards.minutes,
+  clock: spanishCards.clock,
+  you: spanishCards.you,
+  nobody: spanishCards.nobody,
 }

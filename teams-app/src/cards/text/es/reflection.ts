@@ -1,35 +1,17 @@
+import { spanishCards } from '@roundtable/core'
 import type { reflectionTexts as English } from '../en/reflection'
 
 export const reflectionTexts: typeof English = {
   closing: {
-    nothing: 'Escribe al menos una línea, o di quién dirigió, y envía.',
-    title: 'Un minuto para mirar atrás',
-    led: '¿Quién dirigió de verdad?',
+    ...spanishCards.closing,
     ledError: 'Elige quién dirigió.',
-    action: 'Una acción (puede quedar vacía)',
-    actionOwner: 'Quién la hace',
-    win: 'Un logro para celebrar (puede quedar vacío)',
-    sendAgain: 'Retiraste esto antes. Envíalo una vez más para guardarlo.',
     answerError: 'Escribe una respuesta más corta.',
     closes: (date, time) => `La ronda se cierra el ${date} a las ${time} y entonces se archiva.`,
-    takenPart: (n) =>
-      n === 0
-        ? 'Aún no hay respuestas.'
-        : n === 1
-          ? '1 respuesta hasta ahora.'
-          : `${n} respuestas hasta ahora.`,
   },
-  answered: {
-    title: 'Gracias',
-    text: 'Tu reflexión está guardada. Puedes retirarla hasta que se archive.',
-    anonymous:
-      'Tu reflexión está guardada sin tu nombre. Hasta que se cierre la ronda puedes retirarla, solo con esta tarjeta: nada más sabe cuál respuesta es tuya.',
-    saved: 'Lo que anotaste está guardado.',
-  },
-  withdrawn: { title: 'Retirada', text: 'Tu reflexión está borrada.' },
+  answered: spanishCards.answered,
+  withdrawn: spanishCards.withdrawn,
   filed: {
-    title: 'Archivado',
-    text: (name) => `La agenda, las decisiones, las acciones y las reflexiones están en «${name}».`,
+    ...spanishCards.filed,
     waiting: 'La ronda está cerrada. El documento llega en un momento.',
   },
   led: {
