@@ -17,6 +17,7 @@ import { converse } from './conversation/converse'
 import type { Conversing } from './conversation/deps'
 import { wake } from './conversation/wake'
 import { foundDemoTeam } from './demo'
+import { feedRoutes } from './feed/feed-routes'
 import { showFilings } from './filing/shown-filing'
 import { createGoogle, shownGoogle } from './google/google'
 import { filedRoutes } from './http/filed'
@@ -155,6 +156,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   )
   app.use(aboutRoutes())
   app.use(filedRoutes({ store, folder: config.filingDir }))
+  app.use(feedRoutes(by, log))
   if (config.addOn !== null) app.use(docRoutes(by, { signIn: googleSignIn(config.addOn, world, log), log }))
   if (tab !== null) app.use(tab.routes)
   app.post('/api/messages', messagesRoute({ guard, adapter, log }))

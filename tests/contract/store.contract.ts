@@ -2,6 +2,7 @@ import type { Store } from '../../teams-app/src/store/store'
 import { at, commitOf, entryOf, key, words } from '../store/facts'
 import type { Place } from '../store/places'
 import { docLinkContract } from './doc-links.contract'
+import { feedContract } from './feeds.contract'
 import { leaderCodeContract } from './leader-codes.contract'
 import { memoryContract } from './memory.contract'
 import { outboxContract } from './outbox.contract'
@@ -20,7 +21,7 @@ export function storeContract(newPlace: () => Promise<Place>): void {
     await place.drop()
   })
   const empty = async () => {
-    for (const table of 'events words people conversations seen outbox cards filings doc_links link_codes leader_codes teams'.split(
+    for (const table of 'events words people conversations seen outbox cards filings doc_links link_codes leader_codes feeds teams'.split(
       ' ',
     ))
       await place.query(`delete from ${table} where true returning tenant`)
@@ -174,4 +175,5 @@ export function storeContract(newPlace: () => Promise<Place>): void {
   outboxContract(() => ({ store, place }))
   docLinkContract(() => ({ store, place }))
   leaderCodeContract(() => ({ store, place }))
+  feedContract(() => ({ store }))
 }

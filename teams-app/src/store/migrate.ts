@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Connection, type Db, everyTenant } from './connection'
 import { start } from './migrations/0001-start'
 import { docLinks } from './migrations/0002-doc-links'
+import { feeds } from './migrations/0003-feeds'
 import { leaderCodes } from './migrations/0004-leader-codes'
 
 /** One step of the schema. Once released it is never edited; a change is a new step. */
@@ -10,6 +11,7 @@ export type Migration = (db: Db, kind: Connection['kind']) => Promise<void>
 const migrations: readonly (readonly [name: string, up: Migration])[] = [
   ['0001-start', start],
   ['0002-doc-links', docLinks],
+  ['0003-feeds', feeds],
   ['0004-leader-codes', leaderCodes],
 ]
 

@@ -4,6 +4,7 @@ import { type Connection, named } from './connection'
 import { conversations } from './conversations'
 import { docLinks } from './doc-links'
 import { load } from './event-log'
+import { feeds } from './feeds'
 import { filings } from './filings'
 import { leaderCodes } from './leader-codes'
 import { linkCodes } from './link-codes'
@@ -47,6 +48,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     docLinks: docLinks(connection),
     linkCodes: linkCodes(connection),
     leaderCodes: leaderCodes(connection),
+    feeds: feeds(connection),
     deadLetters: deadLetters(connection),
     outbox: outboxClaims(connection),
     wakes: wakes(connection),

@@ -44,6 +44,18 @@ CREATE TABLE "events" (
   constraint "events_team" foreign key ("tenant", "team") references "teams" ("tenant", "team")
 );
 
+CREATE TABLE "feeds" (
+  "tenant" text not null,
+  "team" text not null,
+  "member" text not null,
+  "hash" text not null,
+  "print" text,
+  "revision" integer not null,
+  "changed_at" bigint not null,
+  constraint "feeds_key" primary key ("tenant", "team", "member"),
+  constraint "feeds_hash" unique ("hash")
+);
+
 CREATE TABLE "filings" (
   "tenant" text not null,
   "team" text not null,

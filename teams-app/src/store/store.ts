@@ -4,6 +4,7 @@ import type { Commit, Committed, CommitWithoutTeam } from './commit'
 import type { Conversations } from './conversations'
 import type { DocLinks } from './doc-links'
 import type { EventLog } from './event-log'
+import type { Feeds } from './feeds'
 import type { Filings } from './filings'
 import type { LeaderCodes } from './leader-codes'
 import type { LinkCodes } from './link-codes'
@@ -36,6 +37,7 @@ export interface Store {
   docLinks: DocLinks
   linkCodes: LinkCodes
   leaderCodes: LeaderCodes
+  feeds: Feeds
   deadLetters: DeadLetters
   outbox: OutboxClaims
   wakes: Wakes

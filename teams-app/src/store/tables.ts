@@ -91,4 +91,14 @@ export interface Tables {
   }
   /** Codes are stored as hashes; a member has one at a time. */
   leaderCodes: { tenant: string; hash: string; team: TeamId; member: MemberId; expiresAt: Instant }
+  /** Addresses are stored as hashes. */
+  feeds: {
+    tenant: string
+    team: TeamId
+    member: MemberId
+    hash: string
+    print: string | null
+    revision: number
+    changedAt: Instant
+  }
 }

@@ -2,6 +2,7 @@ import { type Request, Router } from 'express'
 import { createPace } from '../api/pace'
 import type { Conversing } from '../conversation/deps'
 import { type Language, languageOf } from '../conversation/scenery'
+import { changeFeed, showFeed } from '../feed/tab-feed'
 import { addOnLimits, readJson } from '../http/json-body'
 import type { Logger } from '../log'
 import { malformed, notHere, shown, tabDoor } from './door'
@@ -114,6 +115,22 @@ export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger
       if (home === null) return notHere
       const body = await readJson(request, addOnLimits)
       return 'refused' in body ? malformed : putIntoDoc(by, account, home, body.value)
+    }),
+  )
+  router.get(
+    '/api/tab/teams/:team/feed',
+    tabDoor(door, reads, async (account, { params }) => {
+      const home = await homeIn(by, account, params.team)
+      return home === null ? notHere : showFeed(by, home)
+    }),
+  )
+  router.post(
+    '/api/tab/teams/:team/feed',
+    tabDoor(door, writes, async (account, request) => {
+      const home = await homeIn(by, account, request.params.team)
+      if (home === null) return notHere
+      const body = await readJson(request, addOnLimits)
+      return 'refused' in body ? malformed : changeFeed(by, home, body.value)
     }),
   )
   router.get('/api/tab/teams/:team/live', tabDoor(door, reads, liveRoute(by, door.live)))
