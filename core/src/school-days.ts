@@ -17,7 +17,7 @@ export type SchoolDaysReading =
   | { empty: true }
 
 /** When a district's file names no hour for an early release. */
-const usualRelease = localTime.parse('12:30')
+export const usualRelease = localTime.parse('12:30')
 
 /**
  * Reads days off: one period a line in the team's language, or the text of a calendar file. One line that is
