@@ -4,6 +4,7 @@ import type { FrameTexts } from '../text/en/frame'
 /** The pages in the order of the navigation, each loaded when it is opened. */
 export const pages = {
   meeting: lazy(() => import('../pages/meeting/meeting-page')),
+  turns: lazy(() => import('../pages/turns/turns-page')),
   agenda: lazy(() => import('../pages/agenda/agenda-page')),
   team: lazy(() => import('../pages/team/team-page')),
   goals: lazy(() => import('../pages/goals/goals-page')),
