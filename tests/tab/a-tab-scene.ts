@@ -4,7 +4,7 @@ import { lakeside } from '../cards/sayings'
 import { type Setting, sceneOf, setting } from '../cards/scenes'
 
 /** A team of a school in November, with actions that are open and a protocol of its own. */
-const autumn: Setting = setting('en', lakeside.en, { roles: 3, actions: 4, daysOff: 0, parts: 3 })
+export const autumn: Setting = setting('en', lakeside.en, { roles: 3, actions: 4, daysOff: 0, parts: 3 })
 
 export const [lead, other] = [autumn.school.member(0), autumn.school.member(1)]
 

@@ -1,7 +1,9 @@
-import { meetingDoc } from '@roundtable/core'
+import { instant, meetingDoc } from '@roundtable/core'
 import fc from 'fast-check'
 import { agendaView } from '../../teams-app/src/tab/views/agenda'
-import { tabScene } from './a-tab-scene'
+import { onDay } from '../cards/scenes'
+import { localDate } from '../cards/values'
+import { autumn, lead, tabScene } from './a-tab-scene'
 
 const scene = tabScene()
 const draw = (asked: object = {}) => agendaView.draw(scene, agendaView.ask.parse(asked))
@@ -19,6 +21,17 @@ describe('the agenda in the tab', () => {
     expect(shown().id).toBe(meetings[0]?.id)
     expect(shown({ occurrence: meetings[1]?.id }).id).toBe(meetings[1]?.id)
     expect(shown({ occurrence: 'gone' }).id).toBe(meetings[0]?.id)
+  })
+
+  test('is of the following meeting as soon as one is over, so that the next facilitator can begin', () => {
+    const [today, following] = meetings
+    const at = (time: string) => {
+      const now = instant.parse(Date.parse(`${today?.date}T${time}:00Z`))
+      const given = tabScene(lead, { ...onDay(autumn, localDate(today?.date ?? '')), now })
+      return agendaView.draw(given, {}).meeting?.id
+    }
+    expect(at('22:10')).toBe(today?.id)
+    expect(at('22:16')).toBe(following?.id)
   })
 
   test('offers the protocols of the team and of the library with what they are for', () => {

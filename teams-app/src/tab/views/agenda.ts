@@ -1,4 +1,4 @@
-import { agendaDocOf, docUrl, handover, meetingAgenda, type Occurrence } from '@roundtable/core'
+import { agendaDocOf, docUrl, endsAt, handover, meetingAgenda, type Occurrence } from '@roundtable/core'
 import * as z from 'zod'
 import { comingMeetings } from '../../cards/coming-meetings'
 import { type TabScene, tabView } from '../view'
@@ -10,7 +10,7 @@ import { protocols, protocolToChange } from './protocols'
 const minutes = z.int().min(1).max(480)
 
 const ask = z.strictObject({
-  /** Which meeting; the next one when it is left out or gone. */
+  /** Which meeting; when it is left out or gone, the next one that is not over. */
   occurrence: z.string().max(100).optional(),
   /** The choice that somebody is about to make: nothing of it is written. */
   template: z.string().max(100).optional(),
@@ -25,7 +25,9 @@ export const agendaView = tabView({
   ask,
   draw: (scene, asked) => {
     const coming = comingMeetings(scene)
-    const meeting = coming.find(({ id }) => id === asked.occurrence) ?? coming[0]
+    const { zone } = scene.team.profile
+    const next = coming.find((one) => endsAt(one, zone) > scene.now) ?? coming[0]
+    const meeting = coming.find(({ id }) => id === asked.occurrence) ?? next
     return {
       meetings: coming.map(({ id, date, start }) => ({ id, date, start })),
       protocols: protocols(scene),
