@@ -23,6 +23,10 @@ describeWithChromium('the agenda in the tab', (program) => {
     const page = opened.tab
     await page.getByText('The lab next week').first().waitFor()
     await looksRight(opened, 'agenda')
+    await page.getByRole('button', { name: 'Look through all protocols' }).press('Enter')
+    await page.getByRole('button', { name: 'Choose Tuning protocol' }).waitFor()
+    await looksRight(opened, 'agenda-protocols')
+    await page.getByRole('button', { name: 'Close the list' }).click()
     await page
       .getByLabel('Protocol', { exact: true })
       .selectOption({ label: 'Data meeting after a common assessment' })

@@ -34,7 +34,7 @@ describeWithChromium('the team in the tab', (program) => {
     await next.click()
     await page.getByText('Give the role a name.').waitFor()
     await page.getByRole('textbox', { name: /^Role 4/ }).fill('Snack hero')
-    await page.getByRole('button', { name: 'Details of Snack hero' }).click()
+    await page.getByRole('button', { name: 'Details: Snack hero' }).click()
     await looksRight(opened, 'team-charter-roles')
     await next.click()
     await page.getByRole('heading', { name: 'Step 5 of 6: When we meet' }).waitFor()

@@ -75,10 +75,10 @@ export default function AgendaPage() {
               }}
             />
           )}
-          <InsertAgenda meeting={meeting} choosing={choosing} />
+          {changing === null && <InsertAgenda meeting={meeting} choosing={choosing} />}
           <Topics meeting={meeting} />
           <OpenActions meeting={meeting} />
-          <DocPreview blocks={meeting.preview} />
+          {changing === null && <DocPreview blocks={meeting.preview} />}
         </>
       )}
     </div>

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
-    '& table': { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
+    '& table': {
+      fontSize: tokens.fontSizeBase200,
+      borderCollapse: 'collapse',
+      width: '100%',
+      tableLayout: 'fixed',
+    },
     '& th, & td': {
       border: `1px solid ${tokens.colorNeutralStroke1}`,
       padding: tokens.spacingHorizontalXS,

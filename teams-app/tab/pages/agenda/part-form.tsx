@@ -101,14 +101,20 @@ export function PartForm({ row, number, count, faults, onChange, onMove, onRemov
           {texts.more}
         </Button>
         {number > 1 && (
-          <Button size="small" aria-label={texts.up(number)} onClick={() => onMove(-1)}>
-            ↑
-          </Button>
+          <Button
+            size="small"
+            icon={<span aria-hidden>↑</span>}
+            aria-label={texts.up(number)}
+            onClick={() => onMove(-1)}
+          />
         )}
         {number < count && (
-          <Button size="small" aria-label={texts.down(number)} onClick={() => onMove(1)}>
-            ↓
-          </Button>
+          <Button
+            size="small"
+            icon={<span aria-hidden>↓</span>}
+            aria-label={texts.down(number)}
+            onClick={() => onMove(1)}
+          />
         )}
         <Button size="small" appearance="subtle" onClick={onRemove}>
           {texts.remove(number)}

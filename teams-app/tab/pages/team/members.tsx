@@ -77,20 +77,18 @@ export function Members({ view, onOrder }: Props) {
                 {view.mayLead && index > 0 && (
                   <Button
                     size="small"
+                    icon={<span aria-hidden>↑</span>}
                     aria-label={texts.up(member.name)}
                     onClick={() => move(index, index - 1)}
-                  >
-                    ↑
-                  </Button>
+                  />
                 )}
                 {view.mayLead && index < shown.length - 1 && (
                   <Button
                     size="small"
+                    icon={<span aria-hidden>↓</span>}
                     aria-label={texts.down(member.name)}
                     onClick={() => move(index, index + 1)}
-                  >
-                    ↓
-                  </Button>
+                  />
                 )}
                 {mayChange(member) && (
                   <Button

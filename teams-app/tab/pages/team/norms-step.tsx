@@ -1,4 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import { teamTexts } from '../../text/team'
 import { useDoing } from '../../use/use-doing'
 import { useKept } from '../../use/use-kept'
@@ -16,11 +17,12 @@ interface Props {
 export function NormsStep({ charter, way }: Props) {
   const texts = useTexts(teamTexts).charter
   const [typed, type, forget] = useKept('charter norms', charter.norms.join('\n'))
+  const [begun] = useState(charter.norms.join('\n'))
   const { run, busy, problem } = useDoing()
   const norms = typed.split('\n').flatMap((line) => line.trim() || [])
   const isTooMuch = norms.length > 12 || norms.some((norm) => norm.length > 200)
   const save = async () => {
-    if (isTooMuch || !(await run(charterCommand(charter, { norms })))) return
+    if (isTooMuch || (typed !== begun && !(await run(charterCommand(charter, { norms }))))) return
     forget()
     way.onNext()
   }

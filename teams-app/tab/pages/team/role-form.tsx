@@ -90,20 +90,26 @@ export function RoleForm({ role, number, roles, members, isAsked, onChange, onMo
         <Button
           size="small"
           aria-expanded={isOpen}
-          aria-label={texts.more(called)}
+          aria-label={`${texts.details}: ${called}`}
           onClick={() => setOpen(!isOpen)}
         >
-          …
+          {texts.details}
         </Button>
         {number > 1 && (
-          <Button size="small" aria-label={texts.up(called)} onClick={() => onMove(-1)}>
-            ↑
-          </Button>
+          <Button
+            size="small"
+            icon={<span aria-hidden>↑</span>}
+            aria-label={texts.up(called)}
+            onClick={() => onMove(-1)}
+          />
         )}
         {number < roles.length && (
-          <Button size="small" aria-label={texts.down(called)} onClick={() => onMove(1)}>
-            ↓
-          </Button>
+          <Button
+            size="small"
+            icon={<span aria-hidden>↓</span>}
+            aria-label={texts.down(called)}
+            onClick={() => onMove(1)}
+          />
         )}
         <Button size="small" appearance="subtle" onClick={onRemove}>
           {texts.remove(called)}

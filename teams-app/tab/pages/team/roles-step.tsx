@@ -47,7 +47,7 @@ export function RolesStep({ view, way }: { view: TeamPageView; way: Way }) {
   const isFaulty = roles.length === 0 || roles.some(({ name }) => name.trim() === '')
   const save = async () => {
     setAsked(true)
-    if (isFaulty || !(await run(rolesCommand(roles, view.roles)))) return
+    if (isFaulty || (text !== '' && !(await run(rolesCommand(roles, view.roles))))) return
     forget()
     way.onNext()
   }

@@ -1,4 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import { teamTexts } from '../../text/team'
 import { useDoing } from '../../use/use-doing'
 import { useKept } from '../../use/use-kept'
@@ -17,9 +18,11 @@ interface Props {
 export function SentenceStep({ field, charter, way }: Props) {
   const texts = useTexts(teamTexts).charter
   const [typed, type, forget] = useKept(`charter ${field}`, charter[field])
+  const [begun] = useState(charter[field])
   const { run, busy, problem } = useDoing()
   const save = async () => {
-    if (!(await run(charterCommand(charter, { [field]: typed })))) return
+    // Untouched it says nothing: a colleague may have written it meanwhile.
+    if (typed !== begun && !(await run(charterCommand(charter, { [field]: typed })))) return
     forget()
     way.onNext()
   }

@@ -90,7 +90,7 @@ export const team = {
     add: 'Add a role',
     ownRole: 'A role of your own',
     addButton: 'Add',
-    more: (name: string) => `Details of ${name}`,
+    details: 'Details',
     order: 'The first role leads the meeting.',
   },
 }

@@ -92,7 +92,7 @@ export const team: TeamTexts = {
     add: 'Agregar un rol',
     ownRole: 'Un rol propio',
     addButton: 'Agregar',
-    more: (name) => `Detalles de ${name}`,
+    details: 'Detalles',
     order: 'El primer rol dirige la reunión.',
   },
 }
