@@ -9,7 +9,7 @@ export interface CarriedOver<T> {
   thing: T
   /** The original date: of an item's meeting, or when an action was opened. */
   since: LocalDate
-  /** 1 meeting is "from last time". */
+  /** 1 meeting is "from last time", 0 is new here: an item that comes on its own day. */
   age: { meetings: number; days: number }
 }
 
@@ -77,7 +77,7 @@ function withAge<T>(
       thing,
       since: since(thing),
       age: {
-        meetings: meetingsSince(occurrences, place, at),
+        meetings: meetingsSince(occurrences, place, at) - (origin(thing).occurrence === null ? 1 : 0),
         days: Math.max(0, daysBetween(since(thing), at.date)),
       },
     }))

@@ -122,7 +122,9 @@ export function agendaView(
     tooShort: plan.tooShort,
     parts: partViews(profile, meeting, plan, doers),
     items: agenda.items.filter(here).map((thing) => item(thing, null)),
-    carriedItems: carried.items.map(({ thing, since, age }) => item(thing, { since, ...age })),
+    carriedItems: carried.items.map(({ thing, since, age }) =>
+      item(thing, age.meetings === 0 ? null : { since, ...age }),
+    ),
     carriedActions: carried.actions.map(({ thing, since, age }) => action(thing, { since, ...age })),
     newActions: agenda.actions.filter(here).map((thing) => action(thing, null)),
     decisions: agenda.decisions.filter(here).map(({ id, words, by, recordedOn }) => ({

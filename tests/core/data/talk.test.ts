@@ -182,10 +182,10 @@ describe('a try', () => {
   })
 
   test('comes onto the agenda of the first meeting from its day on, and stays until it is judged', () => {
-    const line = [['words of item:try:y1', '2026-09-15']]
+    const line = (since?: string) => [['words of item:try:y1', since]]
     expect(agenda(trying, '2026-09-08', '2026-09-07')).toEqual([])
-    expect(agenda(trying, '2026-09-15', '2026-09-14')).toEqual(line)
-    expect(agenda(trying, '2026-09-22', '2026-09-20')).toEqual(line)
+    expect(agenda(trying, '2026-09-15', '2026-09-14')).toEqual(line())
+    expect(agenda(trying, '2026-09-22', '2026-09-20')).toEqual(line('2026-09-15'))
     const judged = after(trying, [judge], on('2026-09-18'))
     expect(agenda(judged, '2026-09-22', '2026-09-20')).toEqual([])
   })
