@@ -16,5 +16,13 @@ export const givenNames = new Set(
   olivia omar oscar owen pablo paola patricia patrick paula pedro penelope peter pilar rafael ramon raquel raul rebecca
   regina renata ricardo robert roberto rocio rodrigo rosa ruben ryan sabrina samantha samuel sandra santiago sara sarah
   sebastian sergio silvia sofia sonia sophia sophie stella susana teresa thomas tomas tyler valentina valeria vanessa
-  veronica vicente victor victoria violeta william wyatt ximena yolanda zoe zoey`.split(/\s+/),
+  veronica vicente victor victoria violeta william wyatt ximena yolanda zoe zoey abdullah ahmed aisha ainhoa aitana alonso andy
+  angelina anthony april arianna asher austin axel bautista belen brayden brenda brooklyn bryan carson cecilia celia chase
+  cody colton cooper damian dante delilah dominic easton eleanor eliana ellen emilio emmanuel enzo erik ethan ezekiel
+  felix gavin gerardo hadley harper hazel heidi hudson hunter ibrahim iker imani irma itzel ivanna jade jasper jeremiah
+  jeremy jessica joanna jocelyn josefina josiah julieta kai kaiden kayden keisha kenneth kiara kylie lila liliana lola
+  london lorenzo lucy mackenzie maddox maite mariam marisol matias max maximiliano mila miles miriam nadia naomi nia
+  nina noa norma octavio paloma peyton quinn ramiro rachel reagan renee rory roman rosario ruby ruth sadie salma samira
+  savannah scarlett selena serenity sergio skylar tamara tatiana theo theodore thiago trinity tristan tyrone ulises
+  valeria violet vivian xavier yahir yara yasmin yusuf zachary zahra`.split(/\s+/),
 )

@@ -1,6 +1,6 @@
 /** Words that stand in the names of standards and in no person's name, in English and Spanish, without accents. */
 export const schoolWords = new Set(
-  `text texts idea ideas main key detail details structure structures author authors point view central theme themes
+  `numerals text texts idea ideas main key detail details structure structures author authors point view central theme themes
   story elements character characters trait traits plot setting cause effect compare contrast summary evidence claim
   claims word words vocabulary context clues choice phonics fluency grammar sentence sentences paragraph essay essays
   opinion narrative informational literature poetry poem drama fiction research source sources argument number numbers
