@@ -24,7 +24,12 @@ describeWithChromium('goals and data in the tab', (program) => {
     const { tab: page } = one
     await page.getByRole('button', { name: 'Give the goal its numbers' }).waitFor()
     await looksRight(one, 'goals-empty')
-    await page.getByRole('button', { name: 'Give the goal its numbers' }).click()
+    await page.getByRole('button', { name: 'Give the goal its numbers' }).press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.page().keyboard.press('Escape')
+    await page.locator('button:focus', { hasText: 'Give the goal its numbers' }).waitFor()
+    await page.locator('#root:not([aria-hidden])').waitFor()
+    await page.getByRole('button', { name: 'Give the goal its numbers' }).press('Enter')
     const form = page.getByRole('dialog')
     await form.getByRole('button', { name: 'Save' }).click()
     await form.getByText('Write what you count.').waitFor()
@@ -83,6 +88,13 @@ describeWithChromium('goals and data in the tab', (program) => {
     const one = await opened(ben)
     const { tab: page } = one
     await page.getByRole('button', { name: 'Talk about these results' }).click()
+    await page.getByLabel('What do we see?').fill('5.NF.2 is our lowest. Liam García adds denominators.')
+    await page.getByText('This may tell which student it is about: “Liam García”.').waitFor()
+    await looksRight(one, 'goals-student-name')
+    await page.getByRole('button', { name: 'Use initials' }).click()
+    expect(await page.getByLabel('What do we see?').inputValue()).toBe(
+      '5.NF.2 is our lowest. L.G. adds denominators.',
+    )
     await page.getByLabel('What do we see?').fill('5.NF.2 is our lowest.')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.').waitFor()

@@ -27,7 +27,7 @@ export function DueTries({ view }: { view: GoalsView }) {
       <div className={styles.cards}>
         {due.map((one) => (
           <Card key={one.id}>
-            <JudgeTry tried={one} />
+            <JudgeTry tried={one} colleagues={view.members.map(({ name }) => name)} />
           </Card>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { Problem } from '../../frame/problem'
+import { PupilGuard } from '../../guard/pupil-guard'
 import { goalsTexts } from '../../text/goals'
 import { useDates } from '../../use/use-dates'
 import { useDoing } from '../../use/use-doing'
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 })
 
 /** What a team saw of a try, and what becomes of it. */
-export function JudgeTry({ tried }: { tried: TryOfView }) {
+export function JudgeTry({ tried, colleagues }: { tried: TryOfView; colleagues: readonly string[] }) {
   const texts = useTexts(goalsTexts).due
   const { gone } = useTexts(goalsTexts).talks
   const styles = useStyles()
@@ -50,6 +51,7 @@ export function JudgeTry({ tried }: { tried: TryOfView }) {
       >
         <Textarea value={evidence} onChange={(_, { value }) => type(value)} />
       </Field>
+      <PupilGuard text={evidence} onText={type} colleagues={colleagues} />
       <Field label={texts.how} {...wrong(sent && how === null ? texts.howWrong : null)}>
         <RadioGroup
           value={how ?? ''}

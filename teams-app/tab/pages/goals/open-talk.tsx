@@ -20,6 +20,7 @@ export function OpenTalk({ talk, view }: { talk: TalkOfView; view: GoalsView }) 
   const styles = useStyles()
   const { short } = useDates()
   const heading = useId()
+  const colleagues = view.members.map(({ name }) => name)
   return (
     <Card role="group" aria-labelledby={heading}>
       <Subtitle2 as="h4" id={heading} style={{ margin: 0 }}>
@@ -28,10 +29,24 @@ export function OpenTalk({ talk, view }: { talk: TalkOfView; view: GoalsView }) 
       {talk.about !== null && <p className={styles.about}>{texts.about(talk.about.title ?? untitled)}</p>}
       <ol className={styles.steps}>
         <li>
-          <TalkStep talk={talk.id} step="see" written={talk.see} label={texts.see} hint={texts.seeHint} />
+          <TalkStep
+            talk={talk.id}
+            step="see"
+            written={talk.see}
+            label={texts.see}
+            hint={texts.seeHint}
+            colleagues={colleagues}
+          />
         </li>
         <li>
-          <TalkStep talk={talk.id} step="why" written={talk.why} label={texts.why} hint={texts.whyHint} />
+          <TalkStep
+            talk={talk.id}
+            step="why"
+            written={talk.why}
+            label={texts.why}
+            hint={texts.whyHint}
+            colleagues={colleagues}
+          />
         </li>
         <li>
           <TalkTries talk={talk} view={view} />

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { Problem } from '../../frame/problem'
+import { PupilGuard } from '../../guard/pupil-guard'
 import { goalsTexts } from '../../text/goals'
 import { useDoing } from '../../use/use-doing'
 import { useKept } from '../../use/use-kept'
@@ -21,10 +22,11 @@ interface Props {
   written: string | null
   label: string
   hint: string
+  colleagues: readonly string[]
 }
 
 /** A text of the whole team. What one types is one's own until it is saved and stands there for all. */
-export function TalkStep({ talk, step, written, label, hint }: Props) {
+export function TalkStep({ talk, step, written, label, hint, colleagues }: Props) {
   const texts = useTexts(goalsTexts)
   const styles = useStyles()
   const [draft, keep, forget] = useKept(`talk ${talk} ${step}`)
@@ -52,6 +54,9 @@ export function TalkStep({ talk, step, written, label, hint }: Props) {
           }}
         />
       </Field>
+      {changed && (
+        <PupilGuard text={typed} onText={(text) => keep(`${mark}${text}`)} colleagues={colleagues} />
+      )}
       {changed && (
         <Button disabledFocusable={busy} onClick={() => void save()}>
           {texts.save}

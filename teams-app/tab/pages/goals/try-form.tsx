@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { Problem } from '../../frame/problem'
+import { PupilGuard } from '../../guard/pupil-guard'
 import { goalsTexts } from '../../text/goals'
 import { newId } from '../../use/new-id'
 import { useDoing } from '../../use/use-doing'
@@ -60,6 +61,7 @@ export function TryForm({ talk, view }: { talk: string; view: GoalsView }) {
           {texts.addTry}
         </Button>
       </div>
+      <PupilGuard text={text} onText={type} colleagues={view.members.map(({ name }) => name)} />
       <Problem text={problem} />
     </form>
   )

@@ -1,0 +1,1 @@
+export { likelyPupils, withInitials } from '@roundtable/core'
