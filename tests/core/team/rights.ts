@@ -30,7 +30,11 @@ export const rows: { [T in Command['type']]: Row } = {
   'change-team': { by: 'lead', fields: { language: 'es' } },
   'set-roles': { by: 'lead', fields: { roles: [rotating('facilitator')] } },
   'add-member': { by: 'lead', fields: { member: 'Z', from: '2026-09-07', excluded: false } },
-  'remove-member': { by: 'lead', fields: { member: 'B', until: '2026-09-07' } },
+  'remove-member': {
+    by: 'own',
+    b: { member: 'B', until: '2026-09-07' },
+    c: { member: 'C', until: '2026-09-07' },
+  },
   'change-member': { by: 'lead', fields: { member: 'B', excluded: true } },
   'set-lead': { by: 'lead', fields: { member: 'B', lead: true } },
   'set-quiet': { by: 'own', b: { member: 'B', quiet: true }, c: { member: 'C', quiet: true } },
