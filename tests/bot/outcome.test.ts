@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => connector.close())
 
 const sender = () =>
-  createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch, now: () => now, timeoutMs: 150 })
+  createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch, now: () => now, timeoutMs: 500 })
 
 const place = () => ({
   serviceUrl: connector.url,
