@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App, type Around } from './frame/app'
+import { preload } from './frame/pages'
+import { pageAtStart } from './frame/use-page'
 
 // The page forbids itself to make functions of texts.
 z.config({ jitless: true })
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
     return import('./host/configure').then(({ configure }) => configure())
   const root = document.getElementById('root')
   if (root === null) return
+  preload(pageAtStart())
   const where = await around().catch((): Around => ({ kind: 'outside' }))
   // A language may be asked for in the address, which is how translations are looked at.
   const asked = new URLSearchParams(window.location.search).get('language')

@@ -14,6 +14,14 @@ export function usePage(opened: string | null): PageName {
     window.addEventListener('hashchange', look)
     return () => window.removeEventListener('hashchange', look)
   }, [])
-  const first = opened !== null && isPage(opened) ? opened : pageNames[0]
-  return page ?? first ?? 'settings'
+  return page ?? firstPage(opened)
+}
+
+function firstPage(opened: string | null): PageName {
+  return opened !== null && isPage(opened) ? opened : (pageNames[0] ?? 'settings')
+}
+
+/** The page that will be shown, as far as the address tells before anybody has signed in. */
+export function pageAtStart(): PageName {
+  return pageInAddress() ?? firstPage(null)
 }

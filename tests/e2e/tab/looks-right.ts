@@ -1,10 +1,21 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import type { OpenTab } from './a-tab'
 
 const artefacts = resolve(__dirname, '../../artefacts/tab')
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+const documents = resolve(__dirname, '../../../docs/pictures')
+
+/** The pictures of the guide. One that is there stays as it is: delete it to have it drawn anew. */
+const shownInGuide: Readonly<Record<string, string>> = {
+  'meeting-under-way': 'tab-meeting',
+  'turns-month': 'tab-turns',
+  agenda: 'tab-agenda',
+  'goals-results': 'tab-goals',
+  'overview-waits': 'tab-overview',
+}
 
 const findings = z.array(
   z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
@@ -67,6 +78,9 @@ export async function looksRight(opened: OpenTab, name: string): Promise<void> {
     }
   }
   await page.evaluate("setTheme('default')")
+  await page.setViewportSize({ width: 1024, height: 760 })
+  const picture = join(documents, `${shownInGuide[name]}.png`)
+  if (shownInGuide[name] !== undefined && !existsSync(picture)) await page.screenshot({ path: picture })
   await page.setViewportSize(before)
   expect([...new Set(found)]).toEqual([])
 }
