@@ -7,7 +7,10 @@ import { frameTexts } from '../text/frame'
 import type { Language } from '../text/language'
 import { newId } from '../use/new-id'
 import { StandingContext } from '../use/standing'
+import { useHash } from '../use/use-hash'
 import { useTexts } from '../use/use-texts'
+import { NoTeam } from './no-team'
+import { OverviewFrame, overviewAddress } from './overview-frame'
 import { PlainMessage } from './plain-message'
 import { GoneFrame, TeamFrame } from './team-frame'
 import { ViewNotice } from './view-notice'
@@ -21,6 +24,7 @@ export function Home({ host, language }: { host: Host; language: Language }) {
     () => createServer({ authorization: host.authorization, language }),
     [host, language],
   )
+  const hash = useHash()
   const [me, setMe] = useState<Answer<Me> | null>(null)
   useEffect(() => {
     let timer: number | undefined
@@ -39,7 +43,10 @@ export function Home({ host, language }: { host: Host; language: Language }) {
   }, [server, host])
   if (me === null) return <ViewNotice state="loading" />
   if (me.kind !== 'ok') return <PlainMessage {...texts.away} />
-  if (me.body.teams.length === 0) return <PlainMessage {...texts.noTeam} />
+  const { teams, oversees } = me.body
+  if (hash === overviewAddress || (oversees && teams.length === 0))
+    return <OverviewFrame server={server} hasTeam={teams.length > 0} />
+  if (teams.length === 0) return <NoTeam />
   return <AtHome me={me.body} host={host} server={server} language={language} />
 }
 
@@ -64,7 +71,14 @@ function AtHome({ me, host, server, language }: Props) {
   if (gone === team) return <GoneFrame />
   return (
     <StandingContext value={standing}>
-      <TeamFrame teams={me.teams} team={team} opened={host.page} presses={presses} onTeam={setTeam} />
+      <TeamFrame
+        teams={me.teams}
+        oversees={me.oversees}
+        team={team}
+        opened={host.page}
+        presses={presses}
+        onTeam={setTeam}
+      />
     </StandingContext>
   )
 }

@@ -3,9 +3,11 @@ import { Suspense, useEffect, useRef } from 'react'
 import type { Presses } from '../server/presses'
 import type { Me } from '../server/server'
 import { frameTexts } from '../text/frame'
+import { overviewTexts } from '../text/overview'
 import { useTexts } from '../use/use-texts'
 import { Fault } from './fault'
 import { Navigation } from './navigation'
+import { overviewAddress } from './overview-frame'
 import { pages } from './pages'
 import { PlainMessage } from './plain-message'
 import { usePage } from './use-page'
@@ -36,6 +38,8 @@ const useStyles = makeStyles({
 
 interface Props {
   teams: Me['teams']
+  /** Whether some team lets them look from outside. */
+  oversees: boolean
   team: string
   opened: string | null
   presses: Presses
@@ -43,8 +47,9 @@ interface Props {
 }
 
 /** What stands around every page: the team, where one can go, what is not sent yet. */
-export function TeamFrame({ teams, team, opened, presses, onTeam }: Props) {
+export function TeamFrame({ teams, oversees, team, opened, presses, onTeam }: Props) {
   const texts = useTexts(frameTexts)
+  const overview = useTexts(overviewTexts)
   const styles = useStyles()
   const page = usePage(opened)
   const main = useRef<HTMLElement>(null)
@@ -72,6 +77,7 @@ export function TeamFrame({ teams, team, opened, presses, onTeam }: Props) {
           </Select>
         )}
         <Navigation page={page} />
+        {oversees && <Link href={overviewAddress}>{overview.open}</Link>}
       </header>
       <main ref={main} tabIndex={-1} className={styles.main} key={`${team} ${page}`}>
         <WaitingNotice presses={presses} />

@@ -7,6 +7,7 @@ export type Answer<T> = { kind: 'ok'; body: T } | { kind: 'away' } | { kind: 'go
 const me = z.object({
   teams: z.array(z.object({ id: z.string(), name: z.string() })),
   here: z.nullable(z.string()),
+  oversees: z.boolean(),
 })
 export type Me = z.infer<typeof me>
 

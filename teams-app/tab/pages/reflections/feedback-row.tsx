@@ -51,6 +51,7 @@ export function FeedbackRow({ feedback }: { feedback: ShownLooks['feedback'][num
       )}
       {!read && (
         <Button
+          className={styles.apart}
           size="small"
           aria-label={texts.readOf(from, dates.day(on))}
           disabledFocusable={busy}

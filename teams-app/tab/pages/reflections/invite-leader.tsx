@@ -24,11 +24,11 @@ export function InviteLeader() {
   }
   return (
     <div className={styles.form}>
-      <p className={styles.words}>
+      <div className={styles.apart}>
         <Button disabledFocusable={busy} onClick={() => void make()}>
           {texts.invite}
         </Button>
-      </p>
+      </div>
       <div aria-live="polite">
         {made !== null && made !== 'away' && (
           <Field label={texts.code} hint={texts.codeHint(made.hours / 24)}>

@@ -10,6 +10,7 @@ export const usePageStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  apart: { marginBlockStart: '8px' },
   words: { margin: 0, whiteSpace: 'pre-line' },
   quiet: { margin: '4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })

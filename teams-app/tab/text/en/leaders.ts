@@ -34,6 +34,7 @@ export const leaders = {
     send: 'Answer',
     answered: (name: string) => `${name} answered`,
   },
+  overview: 'Did another team send you a code? Look at that team',
 }
 
 export type LeadersTexts = typeof leaders

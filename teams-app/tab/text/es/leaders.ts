@@ -35,4 +35,5 @@ export const leaders: LeadersTexts = {
     send: 'Responder',
     answered: (name) => `${name} respondió`,
   },
+  overview: '¿Te envió un código otro equipo? Mira ese equipo',
 }

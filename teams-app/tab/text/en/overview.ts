@@ -1,0 +1,67 @@
+export const overview = {
+  title: 'Teams that you look at',
+  open: 'Teams that you look at',
+  back: 'Back to your own team',
+  logged:
+    'Each look of yours is listed for the team. You see what the team shares: never reflections, who led how often, notes or who was away.',
+  none: 'No team has let you look yet. Ask somebody of the team for a code: they make it on the page “Reflections and wins”, under “Leaders”.',
+  code: {
+    title: 'Add a team',
+    leader: 'Are you a principal or coach? Type the code that somebody of the team sent you.',
+    label: 'Code of ten characters',
+    send: 'Look at the team',
+    empty: 'There is no code yet. Type the ten characters, then go on.',
+    done: 'You can look at the team now.',
+  },
+  waiting: 'The server is away. What you typed is kept and sent as soon as it answers.',
+  lost: 'That team does not let you look any more. Ask somebody of the team for a new code.',
+  feedback: {
+    title: 'Feedback',
+    overWeek: (day: string) => `Waits for feedback for over a week: it met on ${day}`,
+    waits: (day: string) => `Met on ${day}, no feedback since`,
+    given: (day: string) => `Last feedback on ${day}`,
+    nothingYet: 'No meeting since you can look, so nothing waits for you',
+    praise: 'Praise: what you saw that helps, one line',
+    question: 'Question: one line',
+    send: 'Send to the team',
+    sent: 'Sent. The team sees it with your name.',
+    own: 'What you wrote',
+    yourPraise: 'Praise',
+    yourQuestion: 'Question',
+    answer: 'Answer of the team',
+    read: 'Read by the team',
+    unread: 'Not read yet',
+  },
+  meetings: {
+    title: 'Meetings this term',
+    counts: (held: number, planned: number, cancelled: number) =>
+      `${held} held, ${planned} planned, ${cancelled} cancelled`,
+    next: (day: string) => `The next one is on ${day}.`,
+    noNext: 'No further one is planned.',
+  },
+  products: {
+    title: 'Agreed products',
+    none: 'The team has not agreed on products yet.',
+    unnamed: 'A product without a name',
+    states: {
+      exists: 'Exists',
+      'needs-help': 'Needs help',
+      late: 'Late',
+      deferred: 'Put off',
+      due: 'Due',
+      undated: 'No date yet',
+    },
+    on: (state: string, day: string) => `${state}, ${day}`,
+    help: 'The team asks for help',
+    why: 'Why',
+    link: (name: string) => `Open: ${name}`,
+    openIt: 'Open',
+  },
+  wins: {
+    title: 'Wins this term',
+    none: 'No win that everybody named agreed to share yet.',
+    about: (names: string) => `About ${names}`,
+  },
+}
+
+export type OverviewTexts = typeof overview
