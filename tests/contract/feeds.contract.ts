@@ -1,5 +1,5 @@
 import type { Store } from '../../teams-app/src/store/store'
-import { at, key, member } from '../store/facts'
+import { at, commitOf, key, member } from '../store/facts'
 
 /** What every database keeps of members' calendars. */
 export function feedContract(subject: () => { store: Store }): void {
@@ -38,6 +38,15 @@ export function feedContract(subject: () => { store: Store }): void {
       expect(await feeds.at('of-ana')).toBeNull()
       expect(await feeds.at('of-ben')).not.toBeNull()
       expect(await feeds.at('of-science')).not.toBeNull()
+    })
+
+    test('are gone with a person who is erased', async () => {
+      const { commit, feeds } = subject().store
+      await commit(commitOf())
+      await feeds.put(key(), ana, 'of-ana', at(0))
+      await feeds.put(key(), ben, 'of-ben', at(0))
+      await commit(commitOf({ expectedVersion: 1, erased: ana }))
+      expect([await feeds.at('of-ana'), (await feeds.at('of-ben'))?.member]).toEqual([null, ben])
     })
 
     test('count each change of what they say once, also under a new address', async () => {

@@ -6,7 +6,7 @@ import type { TeamKey } from './team-key'
 const personal = ['reflection:', 'answer:', 'win:', 'note:', 'feedback-']
 
 /**
- * Forgets a person: name, addresses, accounts, codes, and the words that are their own. The log holds an id that leads to
+ * Forgets a person: name, addresses, accounts, codes, their calendar, and the words that are their own. The log holds an id that leads to
  * nobody any more, so that the team's turns and balances stay as they are (TRUST.md promise 9).
  */
 export async function erasePerson(db: Db, key: TeamKey, member: MemberId): Promise<void> {
@@ -35,7 +35,7 @@ export async function erasePerson(db: Db, key: TeamKey, member: MemberId): Promi
     .where('team', '=', team)
     .where('member', '=', member)
     .executeTakeFirst()
-  for (const table of ['people', 'linkCodes'] as const)
+  for (const table of ['people', 'linkCodes', 'leaderCodes', 'feeds'] as const)
     await db
       .deleteFrom(table)
       .where('tenant', '=', tenant)
