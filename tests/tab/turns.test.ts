@@ -127,9 +127,9 @@ describe('the view of the fair share', () => {
         id: 'facilitator',
         title: 'Facilitator',
         rows: [
-          { name: 'Ana', you: false, done: 0, share: 67 },
-          { name: 'Ben', you: true, done: 0, share: 67 },
-          { name: 'Cleo', you: false, done: 200, share: 67 },
+          { id: 'A', name: 'Ana', you: false, done: 0, share: 67 },
+          { id: 'B', name: 'Ben', you: true, done: 0, share: 67 },
+          { id: 'C', name: 'Cleo', you: false, done: 200, share: 67 },
         ],
       },
     ])

@@ -20,6 +20,7 @@ export const fairShareView = tabView({
         rows: rows
           .filter((row) => row.role === role)
           .map(({ member, done, share }) => ({
+            id: member,
             name: speaker.name(member),
             you: member === viewer,
             done,

@@ -73,8 +73,8 @@ function Shares({ role }: { role: Role }) {
           </tr>
         </thead>
         <tbody>
-          {role.rows.map(({ name, you: isYou, done, share }) => (
-            <tr key={name}>
+          {role.rows.map(({ id, name, you: isYou, done, share }) => (
+            <tr key={id}>
               <th scope="row" className={styles.cell}>
                 {isYou ? you(name) : name}
               </th>

@@ -24,8 +24,9 @@ export function FeedAddress() {
   useEffect(() => {
     void server.call(`/teams/${team}/feed`, answer).then((got) => {
       if (got.kind === 'ok') setFeed(got.body)
+      else setSaid(texts.away)
     })
-  }, [server, team])
+  }, [server, team, texts])
 
   async function change(wish: 'make' | 'stop'): Promise<void> {
     const got = await server.call(`/teams/${team}/feed`, answer, { wish })
