@@ -30,7 +30,8 @@ export const evolveProducts: {
     changed(products, id, (product) => ({
       ...product,
       due: until,
-      deferredOn: on,
+      // A first date puts nothing off.
+      ...(product.due === undefined ? {} : { deferredOn: on }),
       why: productWords('why', id),
     })),
   'product-finished': (products, { product: id, on }) =>

@@ -67,6 +67,13 @@ describe('a product that the team agreed on', () => {
     })
   })
 
+  test('that had no date gets one, and is not put off by it', () => {
+    const undated = product('add-product', { name: 'x' })
+    const dated = product('defer-product', { until: '2026-11-06', sentence: 'After the unit' })
+    expect(row([undated])).toMatchObject({ state: 'undated', due: null })
+    expect(row([undated, dated])).toMatchObject({ state: 'due', due: '2026-11-06', why: 'After the unit' })
+  })
+
   test('is renamed, with a sentence or without', () => {
     const rename = product('rename-product', { name: 'Ratios exit ticket' })
     expect(row([add, rename])).toMatchObject({ name: 'Ratios exit ticket', why: null })
