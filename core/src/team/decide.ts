@@ -165,7 +165,9 @@ export const profileDeciders: ProfileDeciders = {
       ...(has(vision, profile.charter.vision) ? { vision: visionWords } : {}),
       ...(has(confidences, profile.charter.confidences) ? { confidences: confidencesWords } : {}),
     }
-    const same = JSON.stringify(charter) === JSON.stringify(profile.charter)
+    // Whoever gives the whole charter changes a sentence: who looks on learns of it by a fact, since the ids are the same.
+    const isWhole = vision !== undefined || confidences !== undefined
+    const same = !isWhole && JSON.stringify(charter) === JSON.stringify(profile.charter)
     const by = author(moment)
     const gone = profile.charter.norms.filter((id) => !ids.includes(id))
     return {

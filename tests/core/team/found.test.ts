@@ -139,6 +139,8 @@ describe('a founded team changes itself', () => {
     const left = doneBy(whole.team, [set({})], monday)
     expect(left.team.profile.charter).toEqual(charter)
     expect(left.words.map(({ id }) => id)).toEqual(['charter:goal'])
+    const reworded = doneBy(whole.team, [set({ vision: 'All read well', confidences: 'Names' })], monday)
+    expect(reworded.events).toEqual([{ type: 'charter-set', charter }])
     const gone = doneBy(whole.team, [set({ vision: null, confidences: null })], monday)
     expect(gone.team.profile.charter).toEqual({ goal: null, norms: [] })
     expect(gone.words).toContainEqual({ id: 'charter:confidences', text: null, author: 'A' })

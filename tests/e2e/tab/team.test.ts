@@ -57,6 +57,13 @@ describeWithChromium('the team in the tab', (program) => {
       charter: { vision: 'charter:vision', confidences: 'charter:confidences' },
     })
     await looksRight(opened, 'team')
+    const other = await tab.open(ben, { page: 'team' })
+    await other.tab.getByText('Every child reads with joy.').waitFor()
+    await page.getByRole('button', { name: 'Change the charter' }).click()
+    await page.getByRole('textbox', { name: 'Our vision' }).fill('Every child reads and writes.')
+    await next.click()
+    await other.tab.getByText('Every child reads and writes.').waitFor({ timeout: 5_000 })
+    await page.getByRole('button', { name: 'Close; what is saved stays' }).click()
   })
 
   test('a product is added, needs help, is put off with a sentence and is there', async () => {
