@@ -92,6 +92,19 @@ describe('a Doc of a team that does not know whoever opens it', () => {
   })
 })
 
+test('a press that got no answer is not said to be undone', () => {
+  const { school, beside } = aSchoolOfSidebars()
+  school.door('A', ({ moving }) => moving.join(code))
+  const side = beside('A')
+  side.press('Actions')
+  school.server.down = true
+  side.press('Add action', { text: 'Copy the rubric' })
+  expect(side.title()).toBe('Not certain yet')
+  expect(side.buttons()).toContain('Try again')
+  side.open()
+  expect(side.title()).toBe('Nothing was written')
+})
+
 describe('a card that says why the team could not be reached', () => {
   test('has a help that helps, and no export where none can be brought', () => {
     const { school, beside } = aSchoolOfSidebars()

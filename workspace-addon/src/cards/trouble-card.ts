@@ -8,17 +8,16 @@ import { buttons, goTo, press, quiet, section, send, text } from './widgets'
 
 type Sayings = Stage['texts']['trouble']
 
-/** Most leave everything as it was, and say so first. */
-function titleOf(sayings: Sayings, trouble: Trouble): string {
-  if (trouble === 'uncertain') return sayings.uncertainTitle
-  if (trouble === 'copied') return sayings.copiedTitle
+/** Most leave everything as it was, and say so first. A press of which no answer came may have been carried out. */
+function titleOf(sayings: Sayings, trouble: Trouble, again: Press | null): string {
+  if (trouble === 'uncertain' || (trouble === 'unreachable' && again !== null)) return sayings.uncertainTitle
   return trouble === 'broken' ? sayings.brokenTitle : sayings.title
 }
 
 /** The Doc was copied, and the team in it with it: there is no second one before somebody says what becomes of it. */
 function copyCard({ trouble: sayings, buttons: titles }: Stage['texts']): Card {
   return {
-    title: titleOf(sayings, 'copied'),
+    title: sayings.copiedTitle,
     sections: section([
       text(sayings.copied),
       buttons(
@@ -51,7 +50,7 @@ export function troubleCard({ texts }: Pick<Stage, 'texts'>, trouble: Trouble, a
       : press(titles.tryAgain, { tap: 'again', press: again.press, step: again.step, typed })
   const hasTyped = Object.keys(again?.fields ?? {}).length > 0
   return {
-    title: titleOf(sayings, trouble),
+    title: titleOf(sayings, trouble, again),
     sections: section([
       text(sayings[trouble]),
       ...(hasTyped ? [text(quiet(said))] : []),
