@@ -41,7 +41,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/)
 
 /** What the published schema does not say: exactly these fields, and nothing beside them. */
 const ours = z.strictObject({
-  timeZone: z.literal('Etc/UTC'),
+  timeZone: z.string().regex(/^[A-Z]\w+\/[\w/+-]+$/),
   runtimeVersion: z.literal('V8'),
   // Google would keep what people wrote with the exceptions.
   exceptionLogging: z.literal('NONE'),

@@ -6,6 +6,8 @@ import { refusalText, speak } from '@roundtable/core'
 import { en } from '../../workspace-addon/src/text/en'
 import { es } from '../../workspace-addon/src/text/es'
 import { builtAddon } from '../doubles/apps-script/built'
+import { createScript } from '../doubles/apps-script/script'
+import { pushed, sidebarOf } from '../doubles/apps-script/sidebar'
 import { bySchema, byUs, functionsIn, scopes } from './manifest'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -13,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'roundtable-addon-'))
 const dist = join(folder, 'dist')
 const server = 'https://roundtable.school.example'
 
-const built = builtAddon(dist, server)
+const built = builtAddon(dist, server, 'Europe/Madrid')
 const manifestText = () => readFileSync(join(dist, 'appsscript.json'), 'utf8')
 const manifest = () => JSON.parse(manifestText())
 
@@ -47,6 +49,16 @@ describe('the manifest', () => {
     expect(named.filter((name) => !has(name))).toEqual([])
     expect(named.length).toBeGreaterThanOrEqual(5)
     expect(has('onNothing')).toBe(false)
+  })
+
+  test('has the time zone for which it was built, with which a set-up begins', () => {
+    expect(manifest().timeZone).toBe('Europe/Madrid')
+    const school = createScript({ zone: 'Europe/Madrid' })
+    const sidebar = sidebarOf(pushed(), school, { doc: 'the-doc-of-grade-five', email: 'ana@school.example' })
+    sidebar.open()
+    sidebar.press('Set up the team')
+    sidebar.press('Save')
+    expect(sidebar.words()).toContain('Who does what')
   })
 
   test('lets the script call Google and the own server, nobody else', () => {

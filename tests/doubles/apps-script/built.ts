@@ -9,8 +9,12 @@ const result = z.object({ files: z.array(z.string()), bytes: z.number() })
  * Builds the add-on into a folder, as `npm run addon:build` does. Answers the files and the size of the script in bytes.
  * @throws with what the build said, when it fails
  */
-export function builtAddon(out: string, serverUrl: string | null = null): z.infer<typeof result> {
-  const code = `import('./build.mjs').then(async ({ buildAddon }) => console.log(JSON.stringify(await buildAddon(${JSON.stringify({ serverUrl, out })}))))`
+export function builtAddon(
+  out: string,
+  serverUrl: string | null = null,
+  zone: string | null = null,
+): z.infer<typeof result> {
+  const code = `import('./build.mjs').then(async ({ buildAddon }) => console.log(JSON.stringify(await buildAddon(${JSON.stringify({ serverUrl, zone, out })}))))`
   const { stdout, stderr, status } = spawnSync('node', ['-e', code], { cwd: addon, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The add-on does not build: ${stderr}`)
   return result.parse(JSON.parse(stdout))
