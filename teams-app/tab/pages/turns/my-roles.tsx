@@ -11,8 +11,15 @@ export type MyRole = MyPartView['roles'][number]
 
 const useStyles = makeStyles({
   list: { margin: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px', minHeight: '36px' },
-  role: { minWidth: '7rem' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '12px',
+    minHeight: '36px',
+    marginBlockEnd: '4px',
+  },
+  role: { minWidth: '6rem' },
   how: { margin: 0 },
 })
 
