@@ -19,6 +19,9 @@ describeWithChromium('this meeting in the tab', (program) => {
   }
   const tap = ({ tab: page }: OpenTab, name: string | RegExp) =>
     page.getByRole('button', { name, exact: true }).click()
+  /** Waits until that button has the focus. */
+  const focused = ({ tab: page }: OpenTab, name: string) =>
+    page.getByRole('button', { name, exact: true }).and(page.locator(':focus')).waitFor(soon)
   /** Opens the form, writes and sends. */
   async function add(where: OpenTab, open: string, label: string, text: string, send: string) {
     await tap(where, open)
@@ -40,6 +43,8 @@ describeWithChromium('this meeting in the tab', (program) => {
     await looksRight(panel, 'meeting-before')
     await tap(panel, 'Start the clock')
     await laptop.tab.getByRole('timer').waitFor(soon)
+    await focused(panel, 'Next part')
+    expect(await laptop.tab.evaluate('document.activeElement === document.body')).toBe(true)
     expect(await laptop.tab.getByRole('timer').innerText()).toMatch(/^(4:00|3:5\d)$/)
     await laptop.tab.getByText('On time').waitFor()
     expect(await laptop.tab.getByRole('timer').getAttribute('aria-live')).toBe('off')
@@ -139,6 +144,35 @@ describeWithChromium('this meeting in the tab', (program) => {
     await tap(panel, 'Close')
   })
 
+  test('a name that may be a student’s is flagged under the note, and kept or made initials by its writer', async () => {
+    const note = laptop.tab.getByLabel(/^A note under 1/)
+    await note.fill('Maya Torres needs a second try')
+    await laptop.tab.getByRole('button', { name: 'Use initials' }).click()
+    expect(await note.inputValue()).toBe('M.T. needs a second try')
+    await note.fill('')
+  })
+
+  test('what is sent again after a reload, with the first press still on its way, is there once', async () => {
+    const { page, tab: frame } = panel
+    const press = '**/api/tab/teams/*/commands*'
+    await page.route(press, (route) => route.abort('connectionrefused'))
+    await add(panel, 'Add a topic', 'What do you want to talk about?', 'Only once', 'Add the topic')
+    await frame.getByText('One thing that you did is not sent yet').waitFor({ timeout: 5_000 })
+    await frame.evaluate('location.reload()')
+    const box = frame.getByLabel('What do you want to talk about?')
+    await box.waitFor()
+    expect(await box.inputValue()).toBe('Only once')
+    await page.unroute(press)
+    await tap(panel, 'Add the topic')
+    await frame.locator('li', { hasText: 'Only once' }).waitFor()
+    const end = Date.now() + 20_000
+    while ((await box.inputValue()) !== '' && Date.now() < end) await frame.waitForTimeout(50)
+    await frame.waitForTimeout(1_000)
+    await tap(panel, 'Close')
+    await frame.getByText('is not sent yet').waitFor({ state: 'detached', timeout: 20_000 })
+    expect(await laptop.tab.locator('li', { hasText: 'Only once' }).count()).toBe(1)
+  })
+
   test('a reflection is logged with one’s name, and taken back', async () => {
     await panel.tab.getByText('Your team sees this with your name').waitFor()
     await add(
@@ -194,9 +228,9 @@ describeWithChromium('this meeting in the tab', (program) => {
     await glad.waitFor({ timeout: 5_000 })
     await looksRight(panel, 'meeting-round')
     await tap(panel, 'Send')
-    await panel.tab.getByText('Write at least one answer').waitFor()
+    await panel.tab.getByText('There is nothing written yet').waitFor()
     await glad.fill('Everybody had data')
     await tap(panel, 'Send')
-    await panel.tab.getByText('Kept. Thank you.').waitFor()
+    await panel.tab.getByText('Sent. Thank you.').waitFor()
   })
 })

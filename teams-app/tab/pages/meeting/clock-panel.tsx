@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { Problem } from '../../frame/problem'
 import { meetingTexts } from '../../text/meeting'
+import { useDoing } from '../../use/use-doing'
 import { useTexts } from '../../use/use-texts'
 import { ClockFace } from './clock-face'
 import { countOf, useServerTime } from './count'
 import { GiveTime } from './give-time'
-import { Problem } from './problem'
 import type { Clock, Meeting } from './shown'
 import { StartClock } from './start-clock'
-import { useDoing } from './use-doing'
 
 const useStyles = makeStyles({
   panel: {
@@ -43,6 +43,12 @@ export function ClockPanel({ meeting, seen, large, onLarge }: Props) {
   const count = clock === null ? null : countOf(clock, now)
   const part = clock === null ? undefined : parts[clock.part]
   const running = clock !== null && count !== null && part !== undefined
+  // Whoever starts or stops the clock goes on with the button that comes in the place of theirs, once.
+  const [acted, setActed] = useState<{ whileRunning: boolean } | null>(null)
+  const act = () => setActed({ whileRunning: running })
+  useEffect(() => {
+    setActed((one) => (one?.whileRunning === running ? one : null))
+  }, [running])
   return (
     <section aria-label={texts.title} className={mergeClasses(styles.panel, large && styles.large)}>
       <p aria-live="polite" className={styles.unseen}>
@@ -53,29 +59,50 @@ export function ClockPanel({ meeting, seen, large, onLarge }: Props) {
           <span>{texts.part(clock.part + 1, parts.length)}</span>
           <h3 className={mergeClasses(styles.title, large && styles.titleLarge)}>{part.title}</h3>
           <ClockFace {...count} large={large} />
-          <ClockButtons meeting={meeting} clock={clock} large={large} onLarge={onLarge} />
+          <ClockButtons
+            meeting={meeting}
+            clock={clock}
+            large={large}
+            onLarge={onLarge}
+            acted={acted !== null}
+            onAct={act}
+          />
         </>
       ) : (
-        <StartClock meeting={meeting} />
+        <StartClock meeting={meeting} acted={acted !== null} onAct={act} />
       )}
     </section>
   )
 }
 
-function ClockButtons({ meeting, clock, large, onLarge }: Omit<Props, 'seen'> & { clock: Clock }) {
+interface ButtonsProps extends Omit<Props, 'seen'> {
+  clock: Clock
+  acted: boolean
+  onAct: () => void
+}
+
+function ClockButtons({ meeting, clock, large, onLarge, acted, onAct }: ButtonsProps) {
   const texts = useTexts(meetingTexts)
   const styles = useStyles()
   const { busy, problem, run } = useDoing()
   const [giving, setGiving] = useState(false)
   const { occurrence, parts } = meeting
   const { part } = clock
-  const go = (to: number) => void run([{ type: 'change-part', occurrence, from: part, to }])
-  const stop = () => void run([{ type: 'stop-clock', occurrence }])
+  const go = (to: number) => void run({ type: 'change-part', occurrence, from: part, to })
+  const stop = () => {
+    onAct()
+    void run({ type: 'stop-clock', occurrence })
+  }
   const last = part === parts.length - 1
   return (
     <>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={last ? stop : () => go(part + 1)}>
+        <Button
+          appearance="primary"
+          autoFocus={acted}
+          disabledFocusable={busy}
+          onClick={last ? stop : () => go(part + 1)}
+        >
           {last ? texts.clock.end : texts.clock.next}
         </Button>
         <Button aria-expanded={giving} onClick={() => setGiving(!giving)}>

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
+import { Problem } from '../../frame/problem'
 import { meetingTexts } from '../../text/meeting'
+import { useDoing } from '../../use/use-doing'
 import { useTexts } from '../../use/use-texts'
-import { Problem } from './problem'
 import type { Clock, Meeting } from './shown'
-import { useDoing } from './use-doing'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '28rem', minWidth: 0 },
@@ -42,7 +42,7 @@ export function GiveTime({ meeting, clock, onDone }: Props) {
   const title = (place: number) => parts[place]?.title ?? ''
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (!busy && (await run([{ type: 'give-time', occurrence, from, to, minutes }]))) onDone()
+    if (!busy && (await run({ type: 'give-time', occurrence, from, to, minutes }))) onDone()
   }
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>

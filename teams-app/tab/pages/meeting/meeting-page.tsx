@@ -7,6 +7,7 @@ import { useTexts } from '../../use/use-texts'
 import { useView } from '../../use/use-view'
 import { Actions } from './actions'
 import { ClockPanel } from './clock-panel'
+import { Colleagues } from './colleagues'
 import { Decisions } from './decisions'
 import { LeadHelp } from './lead-help'
 import { PartList } from './part-list'
@@ -39,7 +40,11 @@ export default function MeetingPage() {
       <Title3 as="h2">{texts.title}</Title3>
       <ViewNotice state={state} />
       {meeting === null && <p>{texts.none}</p>}
-      {view !== null && meeting && <Shown page={view} meeting={meeting} seen={{ drawnAt, cameAt }} />}
+      {view !== null && meeting && (
+        <Colleagues value={view.people.map(({ name }) => name)}>
+          <Shown page={view} meeting={meeting} seen={{ drawnAt, cameAt }} />
+        </Colleagues>
+      )}
     </>
   )
 }

@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { Problem } from '../../frame/problem'
 import { meetingTexts } from '../../text/meeting'
+import { useDoing } from '../../use/use-doing'
 import { useTexts } from '../../use/use-texts'
-import { Problem } from './problem'
 import type { Meeting, Part } from './shown'
-import { useDoing } from './use-doing'
+import { useFocusKept } from './use-focus-kept'
 import { WordsForm } from './words-form'
 
 const useStyles = makeStyles({
+  box: { outlineStyle: 'none' },
   list: { margin: '4px 0', paddingInlineStart: '16px', overflowWrap: 'anywhere' },
   text: { whiteSpace: 'pre-wrap' },
   quiet: {
@@ -24,29 +26,36 @@ type Note = Part['notes'][number]
 export function NoteList({ notes, shortened, meeting }: Meeting['otherNotes'] & { meeting: Meeting }) {
   const { notes: texts } = useTexts(meetingTexts)
   const styles = useStyles()
+  const { box, press } = useFocusKept()
   return (
-    <>
+    <div ref={box} tabIndex={-1} className={styles.box}>
       {notes.length > 0 && (
         <ul className={styles.list}>
           {notes.map((note, place) => (
             <li key={note.id ?? place}>
-              <OneNote note={note} meeting={meeting} />
+              <OneNote note={note} meeting={meeting} onPress={press} />
             </li>
           ))}
         </ul>
       )}
       {shortened && <p className={styles.quiet}>{texts.shortened}</p>}
-    </>
+    </div>
   )
 }
 
-function OneNote({ note: { id, text, by, own, part }, meeting }: { note: Note; meeting: Meeting }) {
+interface NoteProps {
+  note: Note
+  meeting: Meeting
+  onPress: () => void
+}
+
+function OneNote({ note: { id, text, by, own, part }, meeting, onPress }: NoteProps) {
   const { notes: texts, save, cancel } = useTexts(meetingTexts)
   const styles = useStyles()
   const { busy, problem, run } = useDoing()
-  const [changing, setChanging] = useState(false)
+  const [state, setState] = useState<'shown' | 'changing' | 'changed'>('shown')
   const { occurrence, filed } = meeting
-  if (changing && id !== null)
+  if (state === 'changing' && id !== null)
     return (
       <WordsForm
         name={`note ${id}`}
@@ -54,8 +63,9 @@ function OneNote({ note: { id, text, by, own, part }, meeting }: { note: Note; m
         submit={save}
         initial={text}
         commands={(typed) => [{ type: 'write-note', id, occurrence, part, text: typed }]}
-        onDone={() => setChanging(false)}
-        cancel={{ label: cancel, onCancel: () => setChanging(false) }}
+        focused
+        onDone={() => setState('changed')}
+        cancel={{ label: cancel, onCancel: () => setState('changed') }}
       />
     )
   return (
@@ -64,14 +74,22 @@ function OneNote({ note: { id, text, by, own, part }, meeting }: { note: Note; m
       <span className={styles.quiet}>{id === null ? texts.fromDoc : by}</span>
       {own && id !== null && !filed && (
         <div className={styles.buttons}>
-          <Button size="small" aria-label={texts.changeOf(text)} onClick={() => setChanging(true)}>
+          <Button
+            size="small"
+            aria-label={texts.changeOf(text)}
+            autoFocus={state === 'changed'}
+            onClick={() => setState('changing')}
+          >
             {texts.change}
           </Button>
           <Button
             size="small"
             aria-label={texts.takeBackOf(text)}
             disabledFocusable={busy}
-            onClick={() => void run([{ type: 'withdraw-note', id }])}
+            onClick={() => {
+              onPress()
+              void run({ type: 'withdraw-note', id })
+            }}
           >
             {texts.takeBack}
           </Button>

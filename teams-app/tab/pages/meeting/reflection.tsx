@@ -1,11 +1,11 @@
 import { meetingTexts } from '../../text/meeting'
 import { useKept } from '../../use/use-kept'
 import { useTexts } from '../../use/use-texts'
+import { RoundForm } from '../reflections/round-form'
+import { TakeBack } from '../reflections/take-back'
 import { AddWords } from './add-words'
-import { RoundForm } from './round-form'
 import { Section } from './section'
 import type { Meeting, Page } from './shown'
-import { TakeBackAnswers } from './take-back-answers'
 import { ThingList } from './thing-list'
 
 /** Into the round while it is open, else one's own words with one's name; who will see them is said first. */
@@ -47,10 +47,13 @@ export function Reflection({ page: { viewer }, meeting }: { page: Page; meeting:
         />
       )}
       {round !== null && (round.mode === 'named' || !round.answered) && (
-        <RoundForm round={round} onSent={(sent) => keepIds(sent.join(' '))} />
+        <RoundForm
+          round={round}
+          onSent={(sent) => keepIds(round.mode === 'anonymous' ? sent.join(' ') : '')}
+        />
       )}
       {round?.answered && round.mode === 'anonymous' && (
-        <TakeBackAnswers round={round.id} ids={ids.split(' ').filter((id) => id !== '')} onDone={forgetIds} />
+        <TakeBack round={round.id} ids={ids.split(' ').filter((id) => id !== '')} onDone={forgetIds} />
       )}
     </Section>
   )

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Problem } from '../../frame/problem'
+import { useDoing } from '../../use/use-doing'
 import type { Pressing } from '../../use/use-press'
-import { Problem } from './problem'
-import { useDoing } from './use-doing'
+import { useFocusKept } from './use-focus-kept'
 
 const useStyles = makeStyles({
+  box: { outlineStyle: 'none' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   thing: {
     padding: '8px 0',
@@ -28,9 +30,14 @@ export interface Thing {
 export function ThingList({ things, none }: { things: readonly Thing[]; none?: string }) {
   const styles = useStyles()
   const { busy, problem, run } = useDoing()
-  if (things.length === 0) return none === undefined ? null : <p className={styles.quiet}>{none}</p>
+  const { box, press } = useFocusKept()
+  const send = (commands: readonly Pressing[]) => {
+    press()
+    void run(...commands)
+  }
   return (
-    <>
+    <div ref={box} tabIndex={-1} className={styles.box}>
+      {things.length === 0 && none !== undefined && <p className={styles.quiet}>{none}</p>}
       <ul className={styles.list}>
         {things.map(({ id, text, about, buttons }) => (
           <li key={id} className={styles.thing}>
@@ -44,7 +51,7 @@ export function ThingList({ things, none }: { things: readonly Thing[]; none?: s
                     size="small"
                     aria-label={name}
                     disabledFocusable={busy}
-                    onClick={() => void run(commands)}
+                    onClick={() => send(commands)}
                   >
                     {label}
                   </Button>
@@ -55,6 +62,6 @@ export function ThingList({ things, none }: { things: readonly Thing[]; none?: s
         ))}
       </ul>
       <Problem text={problem} />
-    </>
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components'
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useContext, useId } from 'react'
+import { PupilGuard } from '../../guard/pupil-guard'
+import { useDoing } from '../../use/use-doing'
 import { useKept } from '../../use/use-kept'
 import type { Pressing } from '../../use/use-press'
-import { useDoing } from './use-doing'
+import { Colleagues } from './colleagues'
 import { useOwnId } from './use-own-id'
 
 const useStyles = makeStyles({
@@ -36,9 +38,10 @@ export function WordsForm(form: WordsFormProps) {
   const own = useOwnId(name)
   const { busy, problem, run } = useDoing()
   const field = useId()
+  const colleagues = useContext(Colleagues)
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy || !(await run(commands(text, own.idFor(text))))) return
+    if (busy || !(await run(...commands(text, own.idFor(text))))) return
     forget()
     own.forget()
     onDone?.()
@@ -63,6 +66,7 @@ export function WordsForm(form: WordsFormProps) {
           onChange={(_, { value }) => type(value)}
         />
       </Field>
+      <PupilGuard text={text} onText={type} colleagues={colleagues} />
       {children}
       <div className={styles.buttons}>
         <Button type="submit" disabledFocusable={busy}>

@@ -11,7 +11,7 @@ import type { ShownRound } from './shown'
 import { usePageStyles } from './use-page-styles'
 
 interface Props {
-  round: ShownRound
+  round: Pick<ShownRound, 'id' | 'answered' | 'prompts'>
   /** The ids under which the answers stand: without a name, only they lead back to them. */
   onSent: (ids: readonly string[]) => void
 }

@@ -8,7 +8,6 @@ export const meeting = {
   when: (day: string, time: string, length: number) => `${day}, ${time}, ${minutes(length)}`,
   goal: 'Our goal',
   norm: 'Norm of the day',
-  lost: 'The server did not take this. Load the page again and try once more; what you typed stays here.',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
@@ -115,12 +114,6 @@ export const meeting = {
     label: 'What do you take with you from this meeting?',
     log: 'Log a reflection',
     send: 'Send',
-    empty: 'Write at least one answer, then send again.',
-    answered: 'You have answered. Thank you.',
-    answeredUnnamed:
-      'You have answered without your name. To change an answer, take all of yours back first.',
-    takeBackMine: 'Take my answers back',
-    sent: 'Kept. Thank you.',
     own: 'What you wrote',
   },
   help: {
