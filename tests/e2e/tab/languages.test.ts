@@ -63,7 +63,7 @@ function strange(text: string, words: readonly string[]): string | null {
 
 /** Every string in what the server drew, each line of it too. */
 function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value, ...value.split('\n')]
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value, value.trim(), ...value.split('\n')]
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(wordsIn)
 }
