@@ -61,6 +61,9 @@ describeWithChromium('the plan of turns in the tab', (program) => {
     await dialog.getByText('Nothing changes until the other person says yes.').waitFor()
     await dialog.getByRole('button', { name: 'Ask' }).click()
     await dialog.waitFor({ state: 'detached' })
+    // The page is there again for a screen reader, and the focus where it was.
+    expect(await bens.tab.evaluate("document.getElementById('root').hasAttribute('aria-hidden')")).toBe(false)
+    expect(await bens.tab.evaluate('document.activeElement.tagName')).not.toBe('BODY')
     await anas.tab.getByText(/Ben Number1 offers Tuesday, November 10/).waitFor()
     await bens.tab.getByText(/Ana Number0: your Tuesday, November 10/).waitFor()
     await bens.tab.getByRole('button', { name: 'Take back' }).click()

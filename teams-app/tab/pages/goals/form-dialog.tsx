@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -8,7 +7,8 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { PageDialog } from '../../frame/page-dialog'
 import { Problem } from '../../frame/problem'
 import { goalsTexts } from '../../text/goals'
 import { useTexts } from '../../use/use-texts'
@@ -31,40 +31,36 @@ interface Props {
 }
 
 /**
- * A form over the page. It stays open, with what was typed, until the answer is that it is done. It goes by itself before
- * it is taken off the page: Fluent UI gives the page back to screen readers only then.
+ * A form over the page. It stays open, with what was typed, until the answer is that it is done.
  */
 export function FormDialog({ title, confirm, problem, busy, onSend, onClose, children }: Props) {
   const texts = useTexts(goalsTexts)
   const styles = useStyles()
-  const [open, setOpen] = useState(true)
-  const submit = (event: FormEvent) => {
+  const submit = (close: () => void) => (event: FormEvent) => {
     event.preventDefault()
-    if (!busy) void onSend().then((done) => done && setOpen(false))
+    if (!busy) void onSend().then((done) => done && close())
   }
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(_, data) => setOpen(data.open)}
-      surfaceMotion={{ onMotionFinish: (_, { direction }) => direction === 'exit' && onClose() }}
-    >
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              {children}
-              <Problem text={problem} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setOpen(false)}>{texts.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
-                {confirm ?? texts.save}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <PageDialog onClose={onClose}>
+      {(close) => (
+        <DialogSurface>
+          <form onSubmit={submit(close)} noValidate>
+            <DialogBody>
+              <DialogTitle>{title}</DialogTitle>
+              <DialogContent className={styles.content}>
+                {children}
+                <Problem text={problem} />
+              </DialogContent>
+              <DialogActions>
+                <Button onClick={close}>{texts.cancel}</Button>
+                <Button type="submit" appearance="primary" disabledFocusable={busy}>
+                  {confirm ?? texts.save}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </form>
+        </DialogSurface>
+      )}
+    </PageDialog>
   )
 }

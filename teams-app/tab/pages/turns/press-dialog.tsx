@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -10,7 +9,8 @@ import {
   MessageBarBody,
   makeStyles,
 } from '@fluentui/react-components'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { PageDialog } from '../../frame/page-dialog'
 import { turnsTexts } from '../../text/turns'
 import { type Pressing, usePress } from '../../use/use-press'
 import { useTexts } from '../../use/use-texts'
@@ -43,48 +43,52 @@ export function PressDialog({ title, confirm, commands, nothing, unseen = null, 
   const look = useCallback((would: boolean) => setSeen(would ? asked : null), [asked])
   const ready = commands !== null && !sending && (unseen !== null || seen === asked)
 
-  async function send(): Promise<void> {
+  const came = useRef<'done' | 'left'>('left')
+  async function send(close: () => void): Promise<void> {
     if (commands === null) return
     setSending(true)
     setProblem(null)
     const outcome = await press(commands)
     setSending(false)
-    if (outcome.kind === 'done') onClose('done')
-    else setProblem(outcome.kind === 'refused' ? outcome.sentence : texts.lost)
+    if (outcome.kind !== 'done') return setProblem(outcome.kind === 'refused' ? outcome.sentence : texts.lost)
+    came.current = 'done'
+    close()
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose('left')}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle as="h3">{title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {children}
-            {commands !== null && unseen === null && (
-              <Preview
-                key={asked}
-                commands={commands}
-                {...(nothing === undefined ? {} : { nothing })}
-                onSeen={look}
-              />
-            )}
-            {unseen !== null && <p>{unseen}</p>}
-            <div aria-live="assertive">
-              {problem !== null && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{problem}</MessageBarBody>
-                </MessageBar>
+    <PageDialog onClose={() => onClose(came.current)}>
+      {(close) => (
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle as="h3">{title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {children}
+              {commands !== null && unseen === null && (
+                <Preview
+                  key={asked}
+                  commands={commands}
+                  {...(nothing === undefined ? {} : { nothing })}
+                  onSeen={look}
+                />
               )}
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => onClose('left')}>{texts.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={!ready} onClick={() => void send()}>
-              {sending ? texts.sending : confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+              {unseen !== null && <p>{unseen}</p>}
+              <div aria-live="assertive">
+                {problem !== null && (
+                  <MessageBar intent="error" layout="multiline">
+                    <MessageBarBody>{problem}</MessageBarBody>
+                  </MessageBar>
+                )}
+              </div>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={close}>{texts.cancel}</Button>
+              <Button appearance="primary" disabledFocusable={!ready} onClick={() => void send(close)}>
+                {sending ? texts.sending : confirm}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      )}
+    </PageDialog>
   )
 }
