@@ -21,6 +21,7 @@ import { feedRoutes } from './feed/feed-routes'
 import { showFilings } from './filing/shown-filing'
 import { createGoogle, shownGoogle } from './google/google'
 import { filedRoutes } from './http/filed'
+import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
 import { startWorker } from './jobs/worker'
 import type { Logger } from './log'
@@ -147,6 +148,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   let stopping = false
   const app = express()
   app.disable('x-powered-by')
+  app.use(safeHeaders)
   app.use(
     healthRoutes(async () => {
       if (stopping) return false

@@ -53,6 +53,10 @@ export function tabPages({ folder, tab, people }: Pages): Router {
   router.get('/tab/mode', (_, response) => {
     response.set('Cache-Control', 'no-store').json({ mode: tab.kind, people })
   })
+  router.use('/tab/assets', (_, response, next) => {
+    response.removeHeader('Cache-Control')
+    next()
+  })
   router.get('/tab/assets/:file', (request, response, next) => {
     const { file } = request.params
     const packed = join(folder, 'assets', `${file}.gz`)
@@ -72,7 +76,7 @@ export function tabPages({ folder, tab, people }: Pages): Router {
     response.set('Cache-Control', 'no-cache').sendFile(page)
   })
   router.use('/tab', (_, response) => {
-    response.status(404).type('text').send('Not found.')
+    response.status(404).set('Cache-Control', 'no-store').type('text').send('Not found.')
   })
   return router
 }
