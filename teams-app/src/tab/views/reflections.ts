@@ -16,7 +16,8 @@ import { type TabScene, tabView } from '../view'
 export const reflectionsView = tabView({
   ask: z.strictObject({}),
   draw: (scene) => {
-    const { team, language, now, today } = scene
+    const { team, language, now, today, speaker } = scene
+    const members = membersOn(team.profile, today)
     const meeting = meetingInHand(team, now)
     const visible = (mode: 'named' | 'anonymous') =>
       visibilitySentence({ mode, threshold: teamThreshold }, language)
@@ -28,8 +29,10 @@ export const reflectionsView = tabView({
         usual: team.profile.settings.anonymous ? ('anonymous' as const) : ('named' as const),
         named: visible('named'),
         // With fewer people the answers could never be shown.
-        anonymous: membersOn(team.profile, today).length < teamThreshold ? null : visible('anonymous'),
+        anonymous: members.length < teamThreshold ? null : visible('anonymous'),
       },
+      /** Whose names stand for no student. */
+      colleagues: members.map(({ id }) => speaker.name(id)),
       own: ownEntries(scene),
       filed: filedMeetings(scene),
     }

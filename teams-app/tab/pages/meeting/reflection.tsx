@@ -1,9 +1,11 @@
+import { useContext } from 'react'
 import { meetingTexts } from '../../text/meeting'
 import { useKept } from '../../use/use-kept'
 import { useTexts } from '../../use/use-texts'
 import { RoundForm } from '../reflections/round-form'
 import { TakeBack } from '../reflections/take-back'
 import { AddWords } from './add-words'
+import { Colleagues } from './colleagues'
 import { Section } from './section'
 import type { Meeting, Page } from './shown'
 import { ThingList } from './thing-list'
@@ -11,6 +13,7 @@ import { ThingList } from './thing-list'
 /** Into the round while it is open, else one's own words with one's name; who will see them is said first. */
 export function Reflection({ page: { viewer }, meeting }: { page: Page; meeting: Meeting }) {
   const { reflection: texts, notes } = useTexts(meetingTexts)
+  const colleagues = useContext(Colleagues)
   const { occurrence, filed, reflection } = meeting
   const { round, visibility, own } = reflection
   const [ids, keepIds, forgetIds] = useKept(`answers ${round?.id ?? occurrence}`)
@@ -49,6 +52,7 @@ export function Reflection({ page: { viewer }, meeting }: { page: Page; meeting:
       {round !== null && (round.mode === 'named' || !round.answered) && (
         <RoundForm
           round={round}
+          colleagues={colleagues}
           onSent={(sent) => keepIds(round.mode === 'anonymous' ? sent.join(' ') : '')}
         />
       )}

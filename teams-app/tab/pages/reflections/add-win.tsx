@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { Problem } from '../../frame/problem'
+import { PupilGuard } from '../../guard/pupil-guard'
 import { winsTexts } from '../../text/wins'
 import { newId } from '../../use/new-id'
 import { useDoing } from '../../use/use-doing'
@@ -40,6 +41,7 @@ export function AddWin({ meeting, members }: Pick<ShownWins, 'meeting' | 'member
           <Field label={texts.text} validationMessage={said === 'empty' ? texts.empty : null}>
             <Textarea resize="vertical" value={text} onChange={(_, { value }) => keepText(value)} />
           </Field>
+          <PupilGuard text={text} onText={keepText} colleagues={members.map(({ name }) => name)} />
           {members.length > 0 && (
             <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
               <legend>{texts.people}</legend>

@@ -25,7 +25,7 @@ export function RoundPart({ view }: { view: ShownReflections }) {
       {round === null ? (
         <OpenRound meeting={meeting.id} frames={frames} modes={modes} />
       ) : round.state === 'open' ? (
-        <OpenedRound round={round} />
+        <OpenedRound round={round} colleagues={view.colleagues} />
       ) : (
         <p>{round.unread ? texts.unread : texts.closed}</p>
       )}
@@ -33,8 +33,13 @@ export function RoundPart({ view }: { view: ShownReflections }) {
   )
 }
 
+interface OpenedProps {
+  round: ShownRound
+  colleagues: ShownReflections['colleagues']
+}
+
 /** Who will see it stands before the first field (FEATURES 30). */
-function OpenedRound({ round }: { round: ShownRound }) {
+function OpenedRound({ round, colleagues }: OpenedProps) {
   const { round: texts } = useTexts(reflectionsTexts)
   const [kept, keep, forget] = useKept(`answers ${round.id}`)
   const ids = kept.split(' ').filter((id) => id !== '')
@@ -48,7 +53,11 @@ function OpenedRound({ round }: { round: ShownRound }) {
       {round.answered && anonymous ? (
         <TakeBack round={round.id} ids={ids} onDone={forget} />
       ) : (
-        <RoundForm round={round} onSent={(sent) => keep(anonymous ? sent.join(' ') : '')} />
+        <RoundForm
+          round={round}
+          colleagues={colleagues}
+          onSent={(sent) => keep(anonymous ? sent.join(' ') : '')}
+        />
       )}
       <CloseRound round={round} />
     </>
