@@ -68,6 +68,28 @@ describeWithChromium('the overview of a leader', (program) => {
     await looksRight(later, 'overview-waits')
   })
 
+  test('feedback written while the server is away is kept, and sent once when it answers', async () => {
+    const opened = await tab.open(erin)
+    const praise = opened.tab.getByRole('textbox', { name: /^Praise/ })
+    await praise.fill('Clear roles')
+    await opened.tab.getByRole('textbox', { name: /^Question/ }).fill('Who takes notes?')
+    // The server takes it, and its answer is lost.
+    let taken = 0
+    await opened.page.route('**/feedback*', async (route) => {
+      taken += 1
+      await route.fetch()
+      await route.abort()
+    })
+    await opened.tab.getByRole('button', { name: 'Send to the team' }).press('Enter')
+    await opened.tab.getByText('The server is away.', { exact: false }).waitFor()
+    expect(await praise.inputValue()).toBe('Clear roles')
+    await opened.page.unroute('**/feedback*')
+    await opened.tab.getByText('Sent.', { exact: false }).waitFor()
+    expect(taken).toBeGreaterThan(0)
+    await opened.tab.getByText('Question: Who takes notes?').waitFor()
+    expect(await opened.tab.getByText('Question: Who takes notes?').count()).toBe(1)
+  })
+
   test('who was dismissed reads the same as a stranger', async () => {
     const opened = await tab.open(ana, { page: 'reflections' })
     await opened.tab.getByRole('tab', { name: 'Leaders' }).click()
