@@ -86,11 +86,7 @@ function commandsFromADoc(newPlace: () => Promise<Place>) {
     const facts = await at.school.facts()
     const refused = await at.press(googler(ben), 'not-the-lead', [
       decision(snapshot, 'd-4', 'Never written'),
-      {
-        type: 'remove-member',
-        member: memberOf(chat, cleo),
-        until: snapshot.team.calendar.occurrences[0]?.date ?? neverDate(),
-      },
+      { type: 'set-lead', member: memberOf(chat, cleo), lead: true },
     ])
     expect(refused).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(ana.name) })
     expect(await at.school.facts()).toBe(facts)
