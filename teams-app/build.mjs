@@ -45,7 +45,11 @@ export async function bundle(entry, outfile) {
 export async function buildTab(outDir = `${here}dist/tab`) {
   // Only now: loading it takes a while.
   const { build: buildPages } = await import('vite')
+  const { NODE_ENV } = process.env
   await buildPages({ configFile: `${here}tab/vite.config.mjs`, build: { outDir } })
+  // Vite says "production" for whatever this process does next, such as starting the server.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = NODE_ENV
   packAssets(join(outDir, 'assets'))
   return outDir
 }
