@@ -34,9 +34,13 @@ function people(): (Person & { aadObjectId: string })[] {
   })
 }
 
-/** Whom one may be in the tab of the demonstration. */
+/** Whom one may be in the tab of the demonstration: the team, and a principal whom it may let look. */
 export function demoPeople(): { tenant: string; person: string; name: string }[] {
-  return people().map(({ aadObjectId, name }) => ({ tenant, person: aadObjectId, name }))
+  const team = people().map(({ aadObjectId, name }) => ({ tenant, person: aadObjectId, name }))
+  return [
+    ...team,
+    { tenant, person: '5c0f2d1e-7a41-4c0b-9a51-6f3c8e2b1d09', name: 'Gloria Reyes (principal)' },
+  ]
 }
 
 const roles = (['facilitator', 'notes', 'time'] as const).map((id, index, all) => ({

@@ -14,9 +14,11 @@ export type TabSignedIn = { account: TabAccount } | { refused: string }
 export type TabSignIn = (authorization: string | undefined) => Promise<TabSignedIn>
 
 /** `Local TENANT/PERSON`: the local mode believes what the page says, as it does with the chat. */
-export const localSignIn: TabSignIn = async (authorization) => {
-  const [, tenant, person] = /^Local ([\w-]{1,80})\/([\w-]{1,80})$/.exec(authorization ?? '') ?? []
-  return tenant === undefined || person === undefined
-    ? { refused: 'nobody chosen' }
-    : { account: { tenant, person, name: '' } }
+export function localSignIn(people: readonly TabAccount[]): TabSignIn {
+  return async (authorization) => {
+    const [, tenant, person] = /^Local ([\w-]{1,80})\/([\w-]{1,80})$/.exec(authorization ?? '') ?? []
+    if (tenant === undefined || person === undefined) return { refused: 'nobody chosen' }
+    const name = people.find((one) => one.tenant === tenant && one.person === person)?.name ?? ''
+    return { account: { tenant, person, name } }
+  }
 }

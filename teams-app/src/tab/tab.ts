@@ -29,8 +29,9 @@ export function createTab(by: Conversing, { config, tab, world, log }: Outside) 
     everyMs,
     onProblem: (err) => log.error({ err }, 'versions could not be read'),
   })
-  const signIn = tab.kind === 'local' ? localSignIn : entraSignIn(by, tab.appId, { config, world, log })
   const people = tab.kind === 'local' && config.demo ? demoPeople() : []
+  const signIn =
+    tab.kind === 'local' ? localSignIn(people) : entraSignIn(by, tab.appId, { config, world, log })
   const routes = Router()
   routes.use(tabPages({ folder: config.tabDir, tab, people }))
   routes.use(tabRoutes(by, { signIn, log, live }))
