@@ -28,6 +28,8 @@ export interface Config {
   tab: TabConfig | null
   /** Where the pages of the tab lie, as they were built. */
   tabDir: string
+  /** Who may read `/metrics`; null: this machine alone. */
+  metricsToken: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -54,6 +56,10 @@ const environment = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   ROUNDTABLE_DEMO: z.enum(['0', '1']).optional(),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'give at least 16 characters, such as those of openssl rand -hex 16')
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   ...googleEnvironment,
   ...addOnEnvironment,
@@ -124,6 +130,7 @@ export function parseConfig(
     tab: tab.config,
     tabDir: join(__dirname, 'tab'),
     demo: local && set.ROUNDTABLE_DEMO !== '0',
+    metricsToken: set.METRICS_TOKEN ?? null,
     logLevel: set.LOG_LEVEL ?? 'info',
   }
 }

@@ -23,6 +23,8 @@ import { createGoogle, shownGoogle } from './google/google'
 import { filedRoutes } from './http/filed'
 import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
+import { metricsRoute } from './http/metrics-route'
+import { countedJobs, countedRequests, countedRunner, serverMetrics } from './http/server-metrics'
 import { startWorker } from './jobs/worker'
 import type { Logger } from './log'
 import { deliver } from './messages/deliver'
@@ -105,7 +107,12 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   const { guard, token, hosts } = guardAndToken(config, world, log, store)
   const teams = teamMemory((key, after) => store.load(key, after))
   let committed = () => {}
-  const runner = createRunner({ store, teams, now, secret, committed: () => committed() })
+  let livePages = () => 0
+  const metrics = serverMetrics({ backlog: () => store.backlog(now()), livePages: () => livePages() })
+  const runner = countedRunner(
+    metrics,
+    createRunner({ store, teams, now, secret, committed: () => committed() }),
+  )
   const google = config.google === null ? null : createGoogle(config.google, world)
   const by: Conversing = {
     store,
@@ -124,19 +131,20 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
     store,
     now,
     random: world.random,
-    handlers: {
+    handlers: countedJobs(metrics, {
       say: deliver(by, createPacer(world.now)),
       file: fileRound(by, { folder: config.filingDir, google }),
       ...(google === null
         ? {}
         : { 'agenda-doc': putAgendaIntoDoc(by, google), 'read-doc': readDocOfMeeting(by, google) }),
-    },
+    }),
     repeatable: ['file', 'agenda-doc', 'read-doc'],
     wake: (key) => wake(by, key),
     pollMs: world.pollMs ?? 1_000,
     onProblem: (problem) => log.error({ err: problem }, 'a job failed'),
   })
   const tab = config.tab === null ? null : createTab(by, { config, tab: config.tab, world, log })
+  livePages = () => tab?.watching() ?? 0
   committed = () => {
     worker.kick()
     tab?.committed()
@@ -149,6 +157,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
   const app = express()
   app.disable('x-powered-by')
   app.use(safeHeaders)
+  app.use(countedRequests(metrics))
   app.use(
     healthRoutes(async () => {
       if (stopping) return false
@@ -156,6 +165,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
       return true
     }),
   )
+  app.use(metricsRoute(metrics, config.metricsToken))
   app.use(aboutRoutes())
   app.use(filedRoutes({ store, folder: config.filingDir }))
   app.use(feedRoutes(by, log))

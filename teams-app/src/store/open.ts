@@ -1,3 +1,4 @@
+import { backlog } from './backlog'
 import { cards } from './cards'
 import { commit, commitWithoutTeam } from './commit'
 import { type Connection, named } from './connection'
@@ -51,6 +52,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     feeds: feeds(connection),
     deadLetters: deadLetters(connection),
     outbox: outboxClaims(connection),
+    backlog: (now) => backlog(connection, now),
     wakes: wakes(connection),
     health: (now) => health(connection, now),
     sweep: (now) => sweep(connection, now),

@@ -1,4 +1,5 @@
 import type { Instant } from '@roundtable/core'
+import type { Backlog } from './backlog'
 import type { Cards } from './cards'
 import type { Commit, Committed, CommitWithoutTeam } from './commit'
 import type { Conversations } from './conversations'
@@ -40,6 +41,8 @@ export interface Store {
   feeds: Feeds
   deadLetters: DeadLetters
   outbox: OutboxClaims
+  /** What is not done yet, over all tenants. */
+  backlog(now: Instant): Promise<Backlog>
   wakes: Wakes
   /** A durable round trip for `/readyz`. */
   health(now: Instant): Promise<void>

@@ -10,6 +10,8 @@ export interface Live {
   watch(key: TeamKey, changed: Changed): () => void
   /** Something was committed here: look now. */
   look(): void
+  /** How many pages watch. */
+  watching(): number
   stop(): void
 }
 
@@ -84,6 +86,7 @@ export function createLive(by: {
       return () => end(name, changed)
     },
     look,
+    watching: () => [...teams.values()].reduce((sum, { watchers }) => sum + watchers.size, 0),
     stop() {
       clearInterval(timer)
       const watchers = [...teams.values()].flatMap((one) => [...one.watchers])

@@ -35,7 +35,7 @@ export function createTab(by: Conversing, { config, tab, world, log }: Outside) 
   const routes = Router()
   routes.use(tabPages({ folder: config.tabDir, tab, people }))
   routes.use(tabRoutes(by, { signIn, log, live }))
-  return { routes, committed: live.look, stop: live.stop }
+  return { routes, committed: live.look, watching: live.watching, stop: live.stop }
 }
 
 function entraSignIn(
