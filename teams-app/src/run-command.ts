@@ -16,6 +16,7 @@ import {
 } from '@roundtable/core'
 import { answersToRewrite } from './answers-to-rewrite'
 import { answersRefusal } from './answers-to-take-back'
+import { auditNotes } from './audit-notes'
 import { entriesOfEvents, entryOfDue, entryOfNotice } from './messages/entries'
 import { oneAtATime } from './one-at-a-time'
 import type { Sighting } from './store/conversations'
@@ -120,6 +121,7 @@ export function createRunner(by: {
       conversations: order.conversations,
       docLink: order.docLink,
       erased: order.erased,
+      audit: auditNotes(events, order),
       leaderCode: order.leaderCode,
     })
     if (typeof answer === 'object') return { kind: 'refused', refusal: answer.refused, team: before }

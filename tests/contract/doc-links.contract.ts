@@ -97,9 +97,9 @@ export function docLinkContract(subject: () => { store: Store; place: Place }): 
       await subject().store.linkCodes.put('hash', ofAna, minutes(15))
       await subject().store.commit(linking())
       const { docLinks } = subject().store
-      await docLinks.unlink(key('elsewhere'), doc)
+      await docLinks.unlink(key('elsewhere'), doc, { by: member('ana'), at: at(0) })
       expect(await docLinks.teamOf(doc)).toEqual(key())
-      await docLinks.unlink(key(), doc)
+      await docLinks.unlink(key(), doc, { by: member('ana'), at: at(0) })
       expect(await docLinks.teamOf(doc)).toBeNull()
     })
 

@@ -35,7 +35,7 @@ const fact = z.looseObject({ type: z.string() })
 export type Fact = z.infer<typeof fact>
 
 const tables =
-  'teams events words people conversations seen outbox cards filings doc_links link_codes leader_codes feeds'.split(
+  'teams events words people conversations seen outbox cards filings doc_links link_codes leader_codes feeds audit'.split(
     ' ',
   )
 

@@ -55,6 +55,6 @@ test('every table but two knows its tenant and is guarded by row security', asyn
   )
   const open = rows.filter((row) => !row.guarded || !row.tenant).map((row) => row.relname)
   expect(open).toEqual(['health', 'schema_version'])
-  expect(rows.length).toBe(15)
+  expect(rows.length).toBe(16)
   await place.drop()
 })

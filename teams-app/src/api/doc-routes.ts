@@ -60,7 +60,7 @@ export function docRoutes(by: Conversing, door: { signIn: GoogleSignIn; log: Log
       answer: async ({ account }, { doc }) => {
         const home = await docHome(by, account, doc)
         if (home === null) return noTeamHere
-        await by.store.docLinks.unlink(home.key, doc)
+        await by.store.docLinks.unlink(home.key, doc, { by: home.member, at: by.now() })
         return unlinked
       },
     }),

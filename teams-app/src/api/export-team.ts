@@ -13,11 +13,12 @@ function mayLeave({ id }: KeptWords, { rounds }: Team): boolean {
   return !id.startsWith('answer:') || closed.some((round) => id.startsWith(answersOf(round.id)))
 }
 
-/** The whole team as a file for one of its members. */
-export async function exportTeam(by: Conversing, { key }: DocHome): Promise<DocReply> {
+/** The whole team as a file for one of its members; the audit log knows before it is given. */
+export async function exportTeam(by: Conversing, { key, member }: DocHome): Promise<DocReply> {
   const remembered = await by.teams.recall(key)
   const log = await by.store.load(key)
   if (remembered === null || log === null) throw new Error('A linked team has no log')
+  await by.store.audit.exported(key, { by: member, at: by.now() })
   const people = await by.store.roster.of(key)
   const words = await by.store.words.of(key)
   const filings = await by.store.filings.of(key)

@@ -1,4 +1,5 @@
 import type { Instant, MemberId, Refusal } from '@roundtable/core'
+import { type AuditNote, note } from './audit'
 import { type Connection, named } from './connection'
 import { type Sighting, seeConversation } from './conversations'
 import { type DocLink, linkDoc } from './doc-links'
@@ -28,6 +29,8 @@ export interface Commit extends Append {
   leaderCode?: string | undefined
   /** Somebody who is forgotten with it. */
   erased?: MemberId | undefined
+  /** What of it must be answered for. */
+  audit?: readonly AuditNote[] | undefined
 }
 
 /** `refused`: the Doc cannot become the team's, or the code was used by somebody else; nothing was written. */
@@ -72,6 +75,7 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       if (refusal !== null) throw new Refused(refusal)
       if (what.leaderCode && !(await spendLeaderCode(db, key, what.leaderCode, at)))
         throw new Refused({ code: 'leader-code-wrong' })
+      await note(db, key, { at, by: what.by, notes: what.audit ?? [] })
       await putInOutbox(db, key.tenant, key.team, what.outbox)
       return 'committed'
     })

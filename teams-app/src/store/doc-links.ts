@@ -1,4 +1,5 @@
 import type { DocId, DocLinkRefusal, Instant, MemberId } from '@roundtable/core'
+import { note } from './audit'
 import { type Connection, type Db, everyTenant, named } from './connection'
 import { spendCode } from './link-codes'
 import type { TeamKey } from './team-key'
@@ -15,7 +16,7 @@ export interface DocLink {
 export interface DocLinks {
   /** The team of a Doc, of whatever tenant; null for a Doc that nobody linked. */
   teamOf(doc: DocId): Promise<TeamKey | null>
-  unlink(key: TeamKey, doc: DocId): Promise<void>
+  unlink(key: TeamKey, doc: DocId, how: { by: MemberId; at: Instant }): Promise<void>
   /** The Google accounts of the team's people, of those who have joined. */
   accounts(key: TeamKey): Promise<readonly { member: MemberId; googleSub: string }[]>
   /** Joins a Google account to a person, once for good; false when either has joined before. */
@@ -29,14 +30,16 @@ export function docLinks(connection: Connection): DocLinks {
         const query = db.selectFrom('docLinks').select(['tenant', 'team']).where('doc', '=', doc)
         return (await query.executeTakeFirst()) ?? null
       }),
-    unlink: (key, doc) =>
+    unlink: (key, doc, { by, at }) =>
       connection.write(named(key.tenant), async (db) => {
-        await db
+        const gone = await db
           .deleteFrom('docLinks')
           .where('tenant', '=', key.tenant)
           .where('team', '=', key.team)
           .where('doc', '=', doc)
-          .execute()
+          .executeTakeFirst()
+        if (gone.numDeletedRows > 0n)
+          await note(db, key, { by, at, notes: [{ what: 'doc-unlink', about: doc }] })
       }),
     accounts: (key) => connection.read(named(key.tenant), (db) => accountsOf(db, key)),
     join: (key, member, googleSub) =>

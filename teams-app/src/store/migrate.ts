@@ -4,6 +4,7 @@ import { start } from './migrations/0001-start'
 import { docLinks } from './migrations/0002-doc-links'
 import { feeds } from './migrations/0003-feeds'
 import { leaderCodes } from './migrations/0004-leader-codes'
+import { audit } from './migrations/0005-audit'
 
 /** One step of the schema. Once released it is never edited; a change is a new step. */
 export type Migration = (db: Db, kind: Connection['kind']) => Promise<void>
@@ -13,6 +14,7 @@ const migrations: readonly (readonly [name: string, up: Migration])[] = [
   ['0002-doc-links', docLinks],
   ['0003-feeds', feeds],
   ['0004-leader-codes', leaderCodes],
+  ['0005-audit', audit],
 ]
 
 /** Any number that nobody else uses as an advisory lock in our database. */

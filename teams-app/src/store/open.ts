@@ -1,3 +1,4 @@
+import { auditLog } from './audit-log'
 import { backlog } from './backlog'
 import { cards } from './cards'
 import { commit, commitWithoutTeam } from './commit'
@@ -50,6 +51,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     linkCodes: linkCodes(connection),
     leaderCodes: leaderCodes(connection),
     feeds: feeds(connection),
+    audit: auditLog(connection),
     deadLetters: deadLetters(connection),
     outbox: outboxClaims(connection),
     backlog: (now) => backlog(connection, now),

@@ -1,3 +1,16 @@
+CREATE TABLE "audit" (
+  "tenant" text not null,
+  "team" text not null,
+  "number" integer not null,
+  "at" bigint not null,
+  "by" text,
+  "what" text not null,
+  "about" text,
+  "previous" text not null,
+  "hash" text not null,
+  constraint "audit_key" primary key ("tenant", "team", "number")
+);
+
 CREATE TABLE "cards" (
   "tenant" text not null,
   "conversation" text not null,

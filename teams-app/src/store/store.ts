@@ -1,4 +1,5 @@
 import type { Instant } from '@roundtable/core'
+import type { AuditLog } from './audit-log'
 import type { Backlog } from './backlog'
 import type { Cards } from './cards'
 import type { Commit, Committed, CommitWithoutTeam } from './commit'
@@ -39,6 +40,7 @@ export interface Store {
   linkCodes: LinkCodes
   leaderCodes: LeaderCodes
   feeds: Feeds
+  audit: AuditLog
   deadLetters: DeadLetters
   outbox: OutboxClaims
   /** What is not done yet, over all tenants. */

@@ -101,4 +101,16 @@ export interface Tables {
     revision: number
     changedAt: Instant
   }
+  /** A chain for each team: each entry holds the hash of the one before (audit.ts). */
+  audit: {
+    tenant: string
+    team: TeamId
+    number: number
+    at: Instant
+    by: MemberId | null
+    what: string
+    about: string | null
+    previous: string
+    hash: string
+  }
 }
