@@ -145,6 +145,11 @@ export function googleOfProcess(): ReturnType<typeof googleConfig> {
   return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`) }
 }
 
+/** Where the database of this process is, for what needs nothing else. */
+export function databaseOfProcess(): { url: string | undefined; dataDir: string } {
+  return { url: process.env.DATABASE_URL || undefined, dataDir: process.env.DATA_DIR || './data' }
+}
+
 /** The settings of this process. */
 export function configOfProcess(): Config | { problems: string[] } {
   return parseConfig(process.env)

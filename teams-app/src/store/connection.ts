@@ -13,6 +13,8 @@ export interface Connection {
   read<T>(tenant: string, work: (db: Db) => Promise<T>): Promise<T>
   /** One transaction: everything or nothing. It rejects when the connection is lost. */
   write<T>(tenant: string, work: (db: Db) => Promise<T>): Promise<T>
+  /** Everything as it is at one moment, over all tenants; others write on meanwhile as far as the database can. */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** Put at the end of a select: rows that another process is just claiming are passed over, the rest held. */
   passOverHeld: RawBuilder<unknown>
   /** Removes the remains of deleted words from the files of the database. */

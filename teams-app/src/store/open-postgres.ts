@@ -9,7 +9,7 @@ import {
   sql,
 } from 'kysely'
 import { Pool, types } from 'pg'
-import type { Connection, Db } from './connection'
+import { type Connection, type Db, everyTenant } from './connection'
 import type { Tables } from './tables'
 
 /** No acknowledgement waits longer than 8 s (TRUST.md R2): this long for a connection, this long for a query. */
@@ -77,6 +77,14 @@ export function openPostgres(url: string): Connection {
     kind: 'postgres',
     read: forTenant,
     write: forTenant,
+    snapshot: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async (transaction) => {
+          await sql`select set_config('roundtable.tenant', ${everyTenant}, true)`.execute(transaction)
+          return work(transaction)
+        }),
     passOverHeld: sql`for update skip locked`,
     wipe: async () => {
       await sql`vacuum (index_cleanup on) words`.execute(db)

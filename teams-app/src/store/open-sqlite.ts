@@ -94,6 +94,7 @@ export async function openSqlite(dataDir: string): Promise<Connection> {
     kind: 'sqlite',
     read: async (_tenant, work) => work(db),
     write: (_tenant, work) => db.transaction().execute(work),
+    snapshot: (work) => db.transaction().execute(work),
     passOverHeld: sql``,
     // The write-ahead log still holds pages as they were before the deletion.
     wipe: async () => {

@@ -2,7 +2,7 @@ import { auditLog } from './audit-log'
 import { backlog } from './backlog'
 import { cards } from './cards'
 import { commit, commitWithoutTeam } from './commit'
-import { type Connection, named } from './connection'
+import { named } from './connection'
 import { conversations } from './conversations'
 import { docLinks } from './doc-links'
 import { load } from './event-log'
@@ -10,9 +10,7 @@ import { feeds } from './feeds'
 import { filings } from './filings'
 import { leaderCodes } from './leader-codes'
 import { linkCodes } from './link-codes'
-import { migrate } from './migrate'
-import { openPostgres } from './open-postgres'
-import { openSqlite } from './open-sqlite'
+import { openDatabase } from './open-database'
 import { deadLetters } from './outbox'
 import { outboxClaims } from './outbox-claims'
 import { roster } from './roster'
@@ -23,19 +21,9 @@ import { versions } from './versions'
 import { wakes } from './wakes'
 import { wordsStore } from './words'
 
-/**
- * Opens the store and brings its schema up to date: PostgreSQL at `url`, or without one a SQLite file in
- * `dataDir`. Throws a sentence for people when the URL is of another kind or the database is newer than this
- * program.
- */
+/** What the program may ask of the database at this place; `openDatabase` says what it throws. */
 export async function openStore(place: { url?: string | undefined; dataDir: string }): Promise<Store> {
-  const connection = await connect(place)
-  try {
-    await migrate(connection)
-  } catch (problem) {
-    await connection.close()
-    throw problem
-  }
+  const connection = await openDatabase(place)
   return {
     load: (key, afterVersion) => load(connection, key, afterVersion),
     versions: versions(connection),
@@ -60,10 +48,4 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     sweep: (now) => sweep(connection, now),
     close: () => connection.close(),
   }
-}
-
-async function connect({ url, dataDir }: { url?: string | undefined; dataDir: string }): Promise<Connection> {
-  if (url === undefined) return openSqlite(dataDir)
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url)
-  throw new Error('DATABASE_URL must begin with postgres:// (leave it out to use the built-in database).')
 }

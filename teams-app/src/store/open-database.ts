@@ -1,0 +1,29 @@
+import type { Connection } from './connection'
+import { migrate } from './migrate'
+import { openPostgres } from './open-postgres'
+import { openSqlite } from './open-sqlite'
+
+/**
+ * Opens the database and brings its schema up to date: PostgreSQL at `url`, or without one a SQLite file in
+ * `dataDir`. Throws a sentence for people when the URL is of another kind or the database is newer than this
+ * program.
+ */
+export async function openDatabase(place: {
+  url?: string | undefined
+  dataDir: string
+}): Promise<Connection> {
+  const connection = await connect(place)
+  try {
+    await migrate(connection)
+    return connection
+  } catch (problem) {
+    await connection.close()
+    throw problem
+  }
+}
+
+async function connect({ url, dataDir }: { url?: string | undefined; dataDir: string }): Promise<Connection> {
+  if (url === undefined) return openSqlite(dataDir)
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url)
+  throw new Error('DATABASE_URL must begin with postgres:// (leave it out to use the built-in database).')
+}
