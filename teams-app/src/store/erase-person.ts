@@ -1,9 +1,10 @@
 import type { MemberId } from '@roundtable/core'
 import type { Db } from './connection'
+import { forgetAccount } from './forget-account'
 import type { TeamKey } from './team-key'
 
 /** Words that are somebody's own. What a team agreed, such as a decision, stays without a name. */
-const personal = ['reflection:', 'answer:', 'win:', 'note:', 'feedback-']
+const personal = ['reflection:', 'answer:', 'win:', 'note:', 'written:', 'feedback-']
 
 /**
  * Forgets a person: name, addresses, accounts, codes, their calendar, and the words that are their own. The log holds an id that leads to
@@ -44,17 +45,4 @@ export async function erasePerson(db: Db, key: TeamKey, member: MemberId): Promi
       .execute()
   const account = person?.aadObjectId ?? null
   if (account !== null) await forgetAccount(db, tenant, account)
-}
-
-/** The chat with the bot goes too, once the person stands in no team of the tenant. */
-async function forgetAccount(db: Db, tenant: string, account: string): Promise<void> {
-  const elsewhere = await db
-    .selectFrom('people')
-    .select('member')
-    .where('tenant', '=', tenant)
-    .where('aadObjectId', '=', account)
-    .executeTakeFirst()
-  if (elsewhere !== undefined) return
-  await db.deleteFrom('conversations').where('tenant', '=', tenant).where('person', '=', account).execute()
-  await db.deleteFrom('linkCodes').where('tenant', '=', tenant).where('person', '=', account).execute()
 }

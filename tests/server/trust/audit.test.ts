@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { brokenEntry } from '../../../teams-app/src/store/audit'
 import type { Tables } from '../../../teams-app/src/store/tables'
@@ -107,6 +108,14 @@ describe.each([
     expect(found).toBe(1_000)
   })
 
+  test('an entry that is written anew, with the hash that is right for it, is found by the one after it', () => {
+    for (let i = 0; i < entries.length - 1; i += 1) {
+      const anew = entries.map((entry, n) => (n === i ? rewritten(entry) : entry))
+      expect(brokenEntry(anew.slice(0, i + 1))).toBeNull()
+      expect(brokenEntry(anew)).toMatchObject({ number: i + 2 })
+    }
+  })
+
   test('an entry that is missing, doubled or out of its place is found, but for the last', () => {
     for (let i = 0; i < entries.length - 1; i += 1) {
       const without = entries.filter((_, n) => n !== i)
@@ -116,6 +125,12 @@ describe.each([
     }
   })
 })
+
+function rewritten(entry: Entry): Entry {
+  const { tenant, team, number, at, by, about, previous } = entry
+  const said = JSON.stringify([previous, tenant, team, number, at, by, 'nothing', about])
+  return { ...entry, what: 'nothing', hash: createHash('sha256').update(said).digest('hex') }
+}
 
 /** A change that makes the text no list of entries any more (a name of a field, a word of JSON) is found by reading. */
 function isFound(text: string): boolean {
