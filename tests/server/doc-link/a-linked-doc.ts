@@ -1,5 +1,6 @@
 import { type Command, docAnswer, docCommandsAnswer, docId } from '@roundtable/core'
 import { en } from '../../../teams-app/src/cards/text/en'
+import type { Config } from '../../../teams-app/src/config'
 import type { World } from '../../../teams-app/src/server'
 import { addOnClient, bearerOf, claimsOf, createGoogleIdentity, domain } from '../../doubles/google-identity'
 import type { Place } from '../../store/places'
@@ -39,7 +40,9 @@ export interface Answered {
 export type DocSchool = Awaited<ReturnType<typeof aDocSchool>>
 
 /** A school whose teams can be used in Google Docs: `ask` is the add-on, as Apps Script would call. */
-export async function aDocSchool(given: { place?: Place; world?: Partial<World> } = {}) {
+export async function aDocSchool(
+  given: { place?: Place; config?: Partial<Config>; world?: Partial<World> } = {},
+) {
   const google = await createGoogleIdentity()
   const network: typeof fetch = (input, init) =>
     new URL(input instanceof Request ? input.url : input).hostname === 'www.googleapis.com'
@@ -48,6 +51,7 @@ export async function aDocSchool(given: { place?: Place; world?: Partial<World> 
   const school = await aSchool({
     ...(given.place === undefined ? {} : { place: given.place }),
     config: {
+      ...given.config,
       addOn: {
         clientId: addOnClient,
         domains: [domain],
