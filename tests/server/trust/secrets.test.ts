@@ -3,7 +3,7 @@ import { writeBackup } from '../../../teams-app/src/backup/write-backup'
 import { openDatabase } from '../../../teams-app/src/store/open-database'
 import { bearerOf, claimsOf } from '../../doubles/google-identity'
 import { sqlitePlace } from '../../store/places'
-import { idOf } from '../a-school'
+import { idOf, type School } from '../a-school'
 import { groupChat } from '../activities'
 import { aDocSchool, aLinkedTeam, googler, teacher } from '../doc-link/a-linked-doc'
 import { tabDoors } from '../tab/a-tab-door'
@@ -17,10 +17,13 @@ const metricsToken = 'canary-of-the-numbers-01'
 const coded = z.object({ body: z.object({ code: z.string() }) })
 const addressed = z.object({ body: z.object({ address: z.string() }) })
 
+let school: School
+afterEach(() => school.close())
+
 test('codes, addresses and tokens are told to whom they are for, and stand nowhere else', async () => {
   const place = await sqlitePlace()
   const at = await aDocSchool({ place, config: { metricsToken } })
-  const { school } = at
+  school = at.school
   const doors = tabDoors(school)
   await aLinkedTeam(at, [ana, ben])
   const address = addressed.parse(await doors.knock(ben, `/teams/${team}/feed`, { wish: 'make' })).body
@@ -71,5 +74,4 @@ test('codes, addresses and tokens are told to whom they are for, and stand nowhe
     ),
   )
   expect(found).toEqual([])
-  await school.close()
 })
