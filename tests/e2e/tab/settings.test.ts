@@ -20,7 +20,7 @@ describeWithChromium('settings in the tab', (program) => {
     await there.waitFor()
     expect(await there.isChecked()).toBe(false)
     await quiet.click()
-    await there.and(other.tab.locator(':checked')).waitFor({ timeout: 1_000 })
+    await there.and(other.tab.locator(':checked')).waitFor({ timeout: 10_000 })
     await looksRight(one, 'settings')
   })
 

@@ -55,7 +55,7 @@ describeWithChromium('the school calendar and the own part in the tab', (program
     await looksRight(bens, 'turns-school')
     await anas.tab
       .getByRole('button', { name: 'I can’t: Tuesday, November 10 (Facilitator)' })
-      .waitFor({ timeout: 1_000 })
+      .waitFor({ timeout: 10_000 })
   })
 
   test('a calendar address is made, shown once, renewed and stopped', async () => {

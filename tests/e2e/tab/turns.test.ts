@@ -100,7 +100,7 @@ describeWithChromium('the plan of turns in the tab', (program) => {
     expect(await tab.school.facts()).toBeGreaterThan(before)
 
     const question = anas.tab.getByText(/Ben Number1 can’t on Tuesday, November 10/)
-    await question.waitFor({ timeout: 1_000 })
+    await question.waitFor({ timeout: 10_000 })
     await bens.tab.getByText(/Ana Number0: whether they take your Tuesday, November 10/).waitFor()
     await looksRight(anas, 'turns-asked')
     await anas.tab.getByRole('button', { name: 'Yes, I take it' }).click()
