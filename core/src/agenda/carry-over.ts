@@ -33,17 +33,18 @@ export function carryOver(
   if (at.status === 'cancelled') return { items: [], actions: [] }
   const kept = book.carried.find(({ occurrence }) => occurrence === at.id)
   const earlier = (origin: Origin) => originOf(occurrences, origin) < placeOf(at)
+  // What a thing says of itself comes first: to find its meeting costs a look through all years.
   const items = book.items.filter(
     (item) =>
       (kept?.items.includes(item.id) ?? false) ||
-      (earlier(originOfItem(item)) &&
-        (item.state !== 'finished' || (item.stateOn ?? today) >= at.date) &&
+      ((item.state !== 'finished' || (item.stateOn ?? today) >= at.date) &&
+        earlier(originOfItem(item)) &&
         (item.state === 'parked' || isOver(occurrences, item.occurrence, today))),
   )
   const actions = book.actions.filter(
     (action) =>
       (kept?.actions.includes(action.id) ?? false) ||
-      (earlier(originOfAction(action)) && (action.state === 'open' || (action.closedOn ?? today) >= at.date)),
+      ((action.state === 'open' || (action.closedOn ?? today) >= at.date) && earlier(originOfAction(action))),
   )
   return {
     items: withAge(items, originOfItem, (item) => dateOfMeeting(occurrences, item), occurrences, at),
