@@ -1,10 +1,22 @@
-import { spawnSync } from 'node:child_process'
+import { fork } from 'node:child_process'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../../teams-app/build.mjs'
+import { printTable } from './table.mjs'
 
-/** `npm run bench [-- --row NAME]`: measures a row, or all, and prints it. */
+/** `npm run bench [-- --row NAME]`: measures all rows, or one, and prints a table. */
 const here = fileURLToPath(new URL('.', import.meta.url))
-const rows = ['agenda-doc', 'addon-start', 'tab-load']
+const rows = [
+  'plan-year',
+  'next-card',
+  'bot-turn',
+  'bot-turn-postgres',
+  'server-start',
+  'many-teams',
+  'agenda-doc',
+  'addon-start',
+  'tab-load',
+]
 const at = process.argv.indexOf('--row')
 const asked = at < 0 ? rows : [process.argv[at + 1]]
 const unknown = asked.filter((row) => !rows.includes(row))
@@ -12,9 +24,26 @@ if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. Known: ${rows.join(', ')}.`)
   process.exit(2)
 }
-for (const row of asked) {
+
+/** What the row answers; null when it failed. */
+async function measured(row) {
   // As deep as the doubles, which find their fixtures beside them.
   const program = await bundle(`${here}${row}.ts`, `${here}dist/${row}.cjs`)
-  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' })
-  if (status !== 0) process.exitCode = 1
+  const child = fork(`${here}run-row.mjs`, [program], { execArgv: ['--expose-gc'] })
+  return new Promise((settle) => {
+    let result = null
+    child.once('message', (message) => {
+      result = message
+    })
+    child.once('exit', () => settle(result))
+  })
 }
+
+const results = []
+for (const row of asked) {
+  const begun = performance.now()
+  const result = await measured(row)
+  console.error(`${row}: ${((performance.now() - begun) / 1_000).toFixed(0)} s`)
+  results.push({ row, result })
+}
+if (!printTable(results)) process.exitCode = 1

@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { parseConfig } from '../../teams-app/src/config'
 import { createLog } from '../../teams-app/src/log'
 import { startServer } from '../../teams-app/src/server'
+import { compared, inMs, median, type Result, spreadOf } from './side-by-side/result'
 
 /**
  * What the first load of the tab costs beside a page that has React and the same controls of Fluent, and nothing of ours:
@@ -17,10 +18,6 @@ const barBytes = 250_000
 const barRatio = 1.4
 
 const temporary = () => mkdtempSync(join(tmpdir(), 'roundtable-bench-'))
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
-}
 
 /** The bare page, built as the tab is and served packed. */
 async function bare(): Promise<string> {
@@ -89,7 +86,7 @@ async function load(page: Page, address: string): Promise<Load> {
   return { ms, bytes }
 }
 
-async function main(): Promise<void> {
+export async function measure(): Promise<Result> {
   const [bareAddress, ourAddress] = [await bare(), await ours()]
   const executablePath = process.env.ROUNDTABLE_CHROMIUM || '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
@@ -104,18 +101,26 @@ async function main(): Promise<void> {
       ours: await load(page, ourAddress),
     })
   await browser.close()
-  const of = (which: 'bare' | 'ours', what: keyof Load) => loads.map((one) => one[which][what])
-  const ratios = loads.map((one) => one.ours.ms / one.bare.ms)
-  const bytes = median(of('ours', 'bytes'))
-  const byteRatio = bytes / median(of('bare', 'bytes'))
-  const kb = (value: number) => `${Math.round(value / 1_000)} KB`
-  console.log(
-    `tab, first load: ${kb(bytes)} of packed JavaScript (bar ${kb(barBytes)}), ${byteRatio.toFixed(2)} x a bare Fluent page of ${kb(median(of('bare', 'bytes')))} (bar ${barRatio} x)`,
-  )
-  console.log(
-    `tab, until something stands there: ${median(of('ours', 'ms')).toFixed(0)} ms, ${median(ratios).toFixed(2)} x the bare page (bar ${barRatio} x; median of ${rounds}; ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
-  )
-  process.exit(bytes > barBytes || byteRatio > barRatio || median(ratios) > barRatio ? 1 : 0)
+  const bytes = loads.map((one) => ({ ours: one.ours.bytes, reference: one.bare.bytes }))
+  const packed = bytes.map((one) => one.ours)
+  const inKb = (value: number) => `${Math.round(value / 1_000)} KB`
+  return {
+    measures: [
+      {
+        of: 'packed scripts',
+        figure: median(packed) / 1_000,
+        unit: 'KB',
+        bar: { most: barBytes / 1_000 },
+        spread: spreadOf(packed.map((value) => value / 1_000)),
+        ours: inKb(median(packed)),
+        reference: '-',
+      },
+      compared('packed scripts', bytes, { bar: { most: barRatio }, show: inKb }),
+      compared(
+        'until something stands there',
+        loads.map((one) => ({ ours: one.ours.ms, reference: one.bare.ms })),
+        { bar: { most: barRatio }, show: inMs },
+      ),
+    ],
+  }
 }
-
-void main()

@@ -1,0 +1,7 @@
+import { postgresPlace } from '../store/places'
+import { botTurn } from './side-by-side/bot-turn'
+
+/** The same on PostgreSQL, which `DATABASE_URL` names. */
+export async function measure() {
+  return botTurn(await postgresPlace(), { perSecond: { least: 0.8 }, p99: { most: 1.2 } })
+}
