@@ -40,6 +40,8 @@ describeWithChromium('goals and data in the tab', (program) => {
     await form.getByLabel('To be reached by').fill('2027-05-28')
     await form.getByRole('button', { name: 'Save' }).click()
     await page.getByText('From 40% to 80%').waitFor()
+    // While it goes, the form still holds the focus.
+    await form.waitFor({ state: 'detached' })
 
     await page.getByLabel('Number now').focus()
     await page.page().keyboard.type('62,5')
