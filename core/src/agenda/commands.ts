@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
 import { realDate } from '../calendar/local-date'
-import { memberId, occurrenceId, thingId } from '../ids'
-
-/** Leaves room for the prefix under which the words are kept. */
-const shortId = thingId.check(z.maxLength(80))
-
-/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
-const typed = z.string().check(z.maxLength(20_000))
+import { memberId, occurrenceId } from '../ids'
+import { shortId, typed } from '../typed-words'
 
 const minutes = z.int().check(z.gte(1), z.lte(480))
 

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
 import { realDate } from '../calendar/local-date'
 import { memberId, thingId } from '../ids'
+import { typed } from '../typed-words'
 
 /** Leaves room for the prefixes under which the words and the line on the agenda are kept. */
 const shortId = thingId.check(z.maxLength(70))
-
-/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
-const typed = z.string().check(z.maxLength(20_000))
 
 const pupils = z.int().check(z.gte(0), z.lte(100_000))
 

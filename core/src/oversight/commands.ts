@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
 import { memberId, thingId } from '../ids'
+import { shortId, typed } from '../typed-words'
 import { pages } from './oversight'
-
-/** Leaves room for the prefix under which the words are kept. */
-const shortId = thingId.check(z.maxLength(80))
-
-/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
-const typed = z.string().check(z.maxLength(20_000))
 
 /** Who that is, the roster says; the shell puts them there in the same transaction. */
 const admitLeader = z.strictObject({ type: z.literal('admit-leader'), leader: memberId })

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini'
 import { realDate } from '../calendar/local-date'
-import { thingId } from '../ids'
-
-/** Leaves room for the prefix under which the words are kept. */
-const shortId = thingId.check(z.maxLength(80))
-
-/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
-const typed = z.string().check(z.maxLength(20_000))
+import { shortId, typed } from '../typed-words'
 
 /** As pasted; the decider refuses what is no https address. */
 const link = z.string().check(z.maxLength(20_000))

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini'
 import { memberId, occurrenceId, thingId } from '../ids'
+import { shortId, typed } from '../typed-words'
 import { frameIds, promptIds } from './frames'
-
-/** Leaves room for the prefix under which the words are kept. */
-const shortId = thingId.check(z.maxLength(80))
 
 /** No colon: the ids of a round's answers begin with it, and one round's must not begin another's. */
 const roundId = thingId.check(z.regex(/^[\w-]{1,36}$/))
 
 /** Long and random, since who holds the id of an anonymous answer may withdraw it. */
 const secretId = thingId.check(z.regex(/^[\w-]{16,36}$/))
-
-/** As typed; the decider trims it and refuses nothing or too much with a sentence. */
-const typed = z.string().check(z.maxLength(20_000))
 
 const platformId = z.string().check(z.regex(/^[!-~]{1,500}$/))
 const source = z.strictObject({ conversation: platformId, message: platformId })
