@@ -10,6 +10,7 @@ import { evolve } from './evolve'
 import { reflectionDeciders } from './reflection/decide'
 import type { Refusal } from './refusal'
 import { turnDeciders } from './rotation/decide'
+import { isQuestion, withLate } from './rotation/late'
 import { isPublished } from './rotation/publish'
 import { reseat } from './rotation/reseat'
 import { runningDocDeciders } from './running-doc/decide'
@@ -75,7 +76,10 @@ export function decide(team: Team | null, command: Command, moment: Moment): Out
   if (team === null) return { refused: { code: 'no-team' } }
   const forbidden = may(moment.actor, command, team, moment.today)
   if (forbidden !== null) return { refused: forbidden }
-  return decideOne(command.type, team, command, moment)
+  const decision = decideOne(command.type, team, command, moment)
+  if ('refused' in decision || !decision.events.some(isQuestion)) return decision
+  const after = decision.events.reduce((known, event) => evolve(known, event), team)
+  return { ...decision, events: withLate(decision.events, after, moment.now) }
 }
 
 /** What several commands did together: the team after them, all facts and words in order. */

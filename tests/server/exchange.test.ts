@@ -111,6 +111,18 @@ describe('"I can’t"', () => {
     expect((await shown()).slice(0, 2)).toEqual(['Nov 17 Dev', 'Nov 24 Cleo'])
   })
 
+  test('within a day of the meeting still asks, and the other one may say no', async () => {
+    await school.travel('2026-11-17T15:00:00Z')
+    expect(told(await cleoCannot())).toEqual({ Dev: en.exchange.title })
+    expect(school.latest(personalChat(dev)).text).toContain(en.exchange.unansweredLate)
+    await school.travel('2026-11-17T17:00:00Z')
+    expect(told(await school.during(() => press(dev, en.buttons.refuse)))).toMatchObject({
+      Erin: en.exchange.title,
+    })
+    await press(erin, en.buttons.accept)
+    expect((await shown())[0]).toBe('Nov 17 Erin')
+  })
+
   test('by everybody on a date leaves it empty, and the lead is told', async () => {
     for (const who of [ana, ben, dev, erin, farid]) {
       const preview = await school.ask(who, personalChat(who), 'away 17 Nov')

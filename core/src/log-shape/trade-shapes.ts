@@ -20,6 +20,7 @@ const exchange: z.ZodMiniType<Exchange> = z.strictObject({
   declined: members,
   tried: members,
   state: z.enum(['provisional', 'give-back-asked', 'written']),
+  late: z.exactOptional(z.literal(true)),
 })
 
 const swap: z.ZodMiniType<Swap> = z.strictObject({ id: thingId, mine: side, theirs: side })
@@ -38,7 +39,11 @@ export const tradeShapes: Shapes<TradeEvent> = {
   }),
   'exchange-dissolved': z.strictObject({ type: z.literal('exchange-dissolved'), exchange: thingId }),
   'exchange-written': z.strictObject({ type: z.literal('exchange-written'), exchange: thingId }),
-  'give-back-asked': z.strictObject({ type: z.literal('give-back-asked'), exchange: thingId }),
+  'give-back-asked': z.strictObject({
+    type: z.literal('give-back-asked'),
+    exchange: thingId,
+    late: z.exactOptional(z.literal(true)),
+  }),
   'turn-given-back': z.strictObject({ type: z.literal('turn-given-back'), exchange: thingId }),
   'turn-kept': z.strictObject({ type: z.literal('turn-kept'), exchange: thingId }),
   'swap-proposed': z.strictObject({ type: z.literal('swap-proposed'), swap }),

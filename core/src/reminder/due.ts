@@ -2,6 +2,8 @@ import { addDays } from '../calendar/local-date'
 import { today as dayOf, endsAt, startsAt, withinHours } from '../calendar/meeting-time'
 import type { Occurrence } from '../calendar/occurrences'
 import { type Instant, type MemberId, type OccurrenceId, type ThingId, thingId } from '../ids'
+import { isAskedLate, noticeOf } from '../rotation/late'
+import { aDay } from '../rotation/swap'
 import type { Team } from '../state'
 import { belongs } from '../team/membership'
 import { reminderAt } from './clock'
@@ -35,7 +37,11 @@ const helpful = 96
 /** @param open the first time from now on at which messages may go out */
 function reminders(team: Team, meeting: Occurrence, now: Instant, open: () => Instant): Due[] {
   const { zone, settings, members } = team.profile
-  const holders = new Set((team.turns.published[meeting.id] ?? []).flatMap((turn) => turn.holders))
+  const holders = new Set(
+    (team.turns.published[meeting.id] ?? []).flatMap(({ role, holders: list }) =>
+      list.filter((member) => !isAskedLate(team.turns, { occurrence: meeting.id, role, member })),
+    ),
+  )
   const reachable = members.filter(
     (member) => holders.has(member.id) && !member.quiet && belongs(member, meeting.date),
   )
@@ -108,12 +114,17 @@ function roundTimes({ rounds }: Team): Due[] {
   })
 }
 
-/** What is final 24 hours before the first of its meetings; at once when one of them is gone. */
-function settleTime({ calendar, profile }: Team, key: string, places: readonly (OccurrenceId | null)[]): Due {
+/** What is final so long before the first of its meetings, in milliseconds; at once when one of them is gone. */
+function settleTime(
+  { calendar, profile }: Team,
+  key: string,
+  places: readonly (OccurrenceId | null)[],
+  notice = aDay,
+): Due {
   const starts = places.flatMap((place) => {
     if (place === null) return []
     const meeting = calendar.occurrences.find(({ id }) => id === place)
-    return [meeting === undefined ? 0 : later(startsAt(meeting, profile.zone), -24)]
+    return [meeting === undefined ? 0 : startsAt(meeting, profile.zone) - notice]
   })
   return { kind: 'settle-exchanges', key: `settle:${key}`, at: Math.min(...starts) as Instant, until: never }
 }
@@ -124,7 +135,7 @@ function tradeTimes(team: Team): Due[] {
   return [
     ...exchanges
       .filter(({ state }) => state !== 'written')
-      .map(({ id, occurrence, back }) => settleTime(team, id, [occurrence, back])),
+      .map((one) => settleTime(team, one.id, [one.occurrence, one.back], noticeOf(one))),
     ...swaps.map(({ id, mine, theirs }) => settleTime(team, id, [mine.occurrence, theirs.occurrence])),
   ]
 }

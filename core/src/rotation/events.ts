@@ -45,7 +45,7 @@ export type TradeEvent =
   | { type: 'exchange-refused'; exchange: ThingId; by: MemberId }
   | { type: 'exchange-dissolved'; exchange: ThingId }
   | { type: 'exchange-written'; exchange: ThingId }
-  | { type: 'give-back-asked'; exchange: ThingId }
+  | { type: 'give-back-asked'; exchange: ThingId; late?: true }
   | { type: 'turn-given-back'; exchange: ThingId }
   | { type: 'turn-kept'; exchange: ThingId }
   | { type: 'swap-proposed'; swap: Swap }

@@ -87,7 +87,8 @@ export const evolveTurns: { [T in TurnEvent['type']]: (turns: Turns, event: Turn
   'exchange-refused': (turns, { exchange }) => undoExchange(turns, exchange),
   'exchange-dissolved': (turns, { exchange }) => undoExchange(turns, exchange),
   'exchange-written': (turns, { exchange }) => changeExchange(turns, exchange, { state: 'written' }),
-  'give-back-asked': (turns, { exchange }) => changeExchange(turns, exchange, { state: 'give-back-asked' }),
+  'give-back-asked': (turns, { exchange, late }) =>
+    changeExchange(turns, exchange, { state: 'give-back-asked', ...(late === undefined ? {} : { late }) }),
   'turn-given-back': (turns, { exchange }) => undoExchange(turns, exchange),
   'turn-kept': (turns, { exchange }) => changeExchange(turns, exchange, { state: 'written' }),
   'swap-proposed': (turns, { swap }) => ({ ...turns, swaps: [...turns.swaps, swap] }),

@@ -20,8 +20,10 @@ export interface Exchange {
   declined: readonly MemberId[]
   /** Were offered as partners; the next candidate follows. */
   tried: readonly MemberId[]
-  /** Provisional until both have accepted or 24 hours before; then written, never computed again. */
+  /** Provisional until both have accepted or the question is final; then written, never computed again. */
   state: 'provisional' | 'give-back-asked' | 'written'
+  /** Asked within 24 hours of the date: the question is open until the meeting begins. */
+  late?: true
 }
 
 /** Two named dates that change owners when the other side accepts. */

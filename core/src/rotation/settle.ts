@@ -2,6 +2,7 @@ import type { Decision, Moment } from '../decision'
 import type { TurnCommandOf } from './commands'
 import type { TurnEvent } from './events'
 import { layGrid } from './grid'
+import { isFinal } from './late'
 import type { TurnRefusal } from './refusals'
 import { fillSeat } from './seat'
 import { beginStory, type Story, tell } from './story'
@@ -10,7 +11,8 @@ import { type TurnFacts, turnAt } from './turns'
 
 /**
  * The clock, 24 hours before a date: its provisional exchange is written, an unanswered "give it back?" means
- * keep, an open swap lapses, and a role that asks first and found no volunteer is filled by the choice.
+ * keep, an open swap lapses, and a role that asks first and found no volunteer is filled by the choice. What was
+ * asked later than that is final when the meeting begins.
  */
 export function settleExchanges(
   facts: TurnFacts,
@@ -19,11 +21,7 @@ export function settleExchanges(
 ): Decision<TurnEvent, TurnRefusal> {
   const { exchanges, swaps } = facts.turns
   const written = exchanges
-    .filter(
-      ({ state, occurrence, back }) =>
-        state !== 'written' &&
-        [occurrence, ...(back === null ? [] : [back])].some((id) => isClose(facts, id, now)),
-    )
+    .filter((exchange) => exchange.state !== 'written' && isFinal(facts, exchange, now))
     .map(
       ({ id, state }): TurnEvent => ({
         type: state === 'give-back-asked' ? 'turn-kept' : 'exchange-written',

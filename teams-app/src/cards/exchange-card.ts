@@ -41,7 +41,9 @@ export function exchangeCard(scene: Scene, { exchange: id }: ScreenOf<'exchange'
   const asked = scene.viewer === to && !exchange.accepted.includes(to)
   if (state === 'provisional' && asked) {
     const offer = mine === null ? texts.fill(name(from), theirs) : texts.offer(name(from), theirs, mine)
-    return draw(scene, offer, [heading(texts.title), line(offer)], answerButtons(scene, exchange))
+    const silence = exchange.late === true ? texts.unansweredLate : texts.unanswered
+    const lines = [heading(texts.title), line(offer), line(silence)]
+    return draw(scene, offer, lines, answerButtons(scene, exchange))
   }
   if (state === 'give-back-asked' && scene.viewer === to) {
     const offer = texts.backOffer(name(from), theirs)

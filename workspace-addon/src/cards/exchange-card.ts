@@ -37,10 +37,11 @@ export function exchangeCard(scene: Scene, { exchange: id }: ScreenOf<'exchange'
   if (isAsked && (state === 'provisional' || state === 'give-back-asked')) {
     const fresh = mine === null ? texts.fill(name(from), theirs) : texts.offer(name(from), theirs, mine)
     const offer = state === 'provisional' ? fresh : texts.backOffer(name(from), theirs)
+    const silence = exchange.late === true ? texts.unansweredLate : texts.unanswered
     const footer = answers(scene, exchange)
     return draw(scene, {
       title: state === 'provisional' ? texts.title : texts.backTitle,
-      sections: section([text(offer)]),
+      sections: section([text(offer), ...(state === 'provisional' ? [text(silence)] : [])]),
       ...(footer === undefined ? {} : { footer }),
     })
   }

@@ -9,7 +9,7 @@ export interface NamedDate {
 
 /** A question that waits for the viewer's answer; `id` is that of the exchange or swap. */
 export type Question =
-  | { kind: 'take'; id: string; from: string; theirs: NamedDate; mine: NamedDate | null }
+  | { kind: 'take'; id: string; from: string; theirs: NamedDate; mine: NamedDate | null; late: boolean }
   | { kind: 'give-back'; id: string; from: string; theirs: NamedDate }
   | { kind: 'swap'; id: string; from: string; theirs: NamedDate; mine: NamedDate }
 
@@ -31,7 +31,7 @@ function question(scene: TabScene, asked: Asked): Question {
   const theirs = namedDate(scene, occurrence, role)
   if (asked.kind === 'give-back') return { kind: 'give-back', id, from: name(from), theirs }
   const mine = back === null ? null : namedDate(scene, back, role)
-  return { kind: 'take', id, from: name(from), theirs, mine }
+  return { kind: 'take', id, from: name(from), theirs, mine, late: asked.exchange.late === true }
 }
 
 /** What the viewer is asked: to take a date, to give one back, to swap two. */

@@ -77,6 +77,9 @@ export function Questions({ plan }: { plan: Plan }) {
             <li key={question.id}>
               <Card>
                 <p className={styles.text}>{sentence(question)}</p>
+                {question.kind === 'take' && (
+                  <p className={styles.text}>{question.late ? words.unansweredLate : words.unanswered}</p>
+                )}
                 <div className={styles.buttons}>
                   <Button appearance="primary" onClick={() => void answer(yes)}>
                     {yesLabel}

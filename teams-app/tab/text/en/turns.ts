@@ -18,6 +18,8 @@ export const turns = {
     giveBack: (from: string, theirs: string) =>
       `${from} can come on ${theirs} after all. Do you want to give the date back?`,
     swap: (from: string, theirs: string, mine: string) => `${from} offers ${theirs} for your ${mine}.`,
+    unanswered: 'Without an answer it is yours 24 hours before the meeting.',
+    unansweredLate: 'Without an answer it is yours when the meeting begins.',
     accept: 'Yes, I take it',
     refuse: 'No, I can’t',
     keep: 'I keep it',

@@ -19,6 +19,8 @@ export const turns: TurnsTexts = {
       `${from} no puede el ${theirs}. Tú te encargarías, y ${from} se encarga de tu ${mine}.`,
     giveBack: (from, theirs) => `${from} sí puede venir el ${theirs}. ¿Quieres devolverle la fecha?`,
     swap: (from, theirs, mine) => `${from} ofrece el ${theirs} por tu ${mine}.`,
+    unanswered: 'Si no respondes, será tuya 24 horas antes de la reunión.',
+    unansweredLate: 'Si no respondes, será tuya cuando empiece la reunión.',
     accept: 'Sí, me encargo',
     refuse: 'No puedo',
     keep: 'Me la quedo',

@@ -49,6 +49,8 @@ export const turnsCards = {
       `${first} has ${firstDate}, ${second} has ${secondDate}.`,
     settled: 'Settled',
     gone: 'Nothing waits for an answer here any more. "Everyone\'s turns" shows who has which date.',
+    unanswered: 'Without an answer it is yours 24 hours before the meeting.',
+    unansweredLate: 'Without an answer it is yours when the meeting begins.',
     waiting: (name: string) => `Waiting for ${name}.`,
   },
   swap: {

@@ -49,6 +49,8 @@ export const turnsCards: typeof English = {
       `${first} tiene el ${firstDate}, ${second} tiene el ${secondDate}.`,
     settled: 'Acordado',
     gone: 'Aquí ya nada espera respuesta. «Turnos de todos» muestra quién tiene cada fecha.',
+    unanswered: 'Si no respondes, será tuya 24 horas antes de la reunión.',
+    unansweredLate: 'Si no respondes, será tuya cuando empiece la reunión.',
     waiting: (name) => `Esperando a ${name}.`,
   },
   swap: {
