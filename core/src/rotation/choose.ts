@@ -65,12 +65,8 @@ export function choose(desk: Desk, i: number, vacancies: readonly Vacancy[], giv
       seats.push({ role, candidates: candidatesFor(desk, i, role, seat, list) })
     }
   }
-  const indexes = chooseJointly(seats.map(({ candidates }) => candidates))
-  const chosen = seats.map(({ role, candidates }, n) => ({
-    role,
-    candidates,
-    candidate: at(candidates, at(indexes, n)),
-  }))
+  const best = chooseJointly(seats.map(({ candidates }) => candidates))
+  const chosen = seats.map(({ role, candidates }, n) => ({ role, candidates, candidate: at(best, n) }))
   const taken = new Set([...busy, ...chosen.map(({ candidate }) => candidate.member)])
   const choices = vacancies.map(({ role }): Choice => ({ role, members: [], reasons: [] }))
   for (const { role, candidates, candidate } of chosen) {
@@ -114,7 +110,7 @@ function others(
   const rest = candidates
     .filter(({ member }) => member !== chosen.member)
     .map((other) => (taken.has(other.member) ? { ...other, busy: true } : other))
-  return rest.length === 0 ? [] : [at(rest, bestOf(rest))]
+  return rest.length === 0 ? [] : [bestOf(rest)]
 }
 
 function except(vacancies: readonly Vacancy[], role: number, member: number): Vacancy[] {
@@ -147,7 +143,7 @@ function join(
   const busy = new Set([...holding.values()].flat())
   const seat = { members: experienced, people: opening.people, shift: opening.role, busy }
   const candidates = candidatesFor(desk, i, opening.role, seat, listOrder(desk.grid, i))
-  const candidate = at(candidates, bestOf(candidates))
+  const candidate = bestOf(candidates)
   choice.members.push(candidate.member)
   if (explain)
     choice.reasons.push(reasonFor(desk.grid, desk.accounts, candidate, others(candidates, candidate, busy)))

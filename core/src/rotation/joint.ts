@@ -2,33 +2,40 @@ import { assign } from './assign'
 import { at } from './at'
 import type { Candidate } from './candidate'
 import { minus, plus, type Whole } from './fraction'
-import { bestOf, merits, secondRoleCost } from './merit'
+import { bestFew, bestOf, merits, secondRoleCost } from './merit'
 
 /**
  * One candidate for each seat, all seats of a meeting together, so that the criteria of `merits` are met
  * best. Nobody takes two seats unless there is no other way. Every seat has at least one candidate.
- * @returns for each seat the index of its candidate
  */
-export function chooseJointly(seats: readonly (readonly Candidate[])[]): number[] {
+export function chooseJointly(seats: readonly (readonly Candidate[])[]): Candidate[] {
   const first = seats.map(bestOf)
-  const members = first.map((index, row) => at(at(seats, row), index).member)
   // Where the best of each seat are different people, no combination is better: the usual case.
-  if (members.every((member, row) => members.indexOf(member) === row)) return first
-  return search(seats, merits(seats))
+  if (!hasTwice(first)) return first
+  // No seat goes below its best few, as many as there are seats: one of them is always left by the others.
+  return search(seats.map((candidates) => bestFew(candidates, seats.length)))
 }
 
-function search(seats: readonly (readonly Candidate[])[], rows: readonly (readonly Whole[])[]): number[] {
-  const people = [...new Set(seats.flatMap((candidates) => candidates.map(({ member }) => member)))]
-  const column = new Map(people.map((member, index) => [member, index]))
+function hasTwice(chosen: readonly Candidate[]): boolean {
+  return chosen.some(({ member }, n) => chosen.findIndex((one) => one.member === member) !== n)
+}
+
+function search(seats: readonly (readonly Candidate[])[]): Candidate[] {
+  const rows = merits(seats)
+  const people: number[] = []
+  for (const candidates of seats)
+    for (const { member } of candidates) if (!people.includes(member)) people.push(member)
+  const width = people.length
   const second = secondRoleCost(rows)
   const impossible = plus(plus(second, second), second)
-  const width = people.length
+  // Second roles come into question only where a seat has too few candidates. Then each person stands in as
+  // many columns as there are seats; every column but the first is a second role.
+  const copies = seats.every((candidates) => candidates.length >= seats.length) ? 1 : seats.length
   const costs = seats.map((candidates, row) => {
-    // Each person stands in as many columns as there are seats; every column but the first is a second role.
-    const line: Whole[] = new Array(width * seats.length).fill(impossible)
+    const line: Whole[] = new Array(width * copies).fill(impossible)
     candidates.forEach(({ member }, index) => {
-      const own = column.get(member) ?? 0
-      for (let copy = 0; copy < seats.length; copy += 1) {
+      const own = people.indexOf(member)
+      for (let copy = 0; copy < copies; copy += 1) {
         line[copy * width + own] = minus(copy === 0 ? 0 : second, at(at(rows, row), index))
       }
     })
@@ -36,6 +43,10 @@ function search(seats: readonly (readonly Candidate[])[], rows: readonly (readon
   })
   return assign(costs).map((chosen, row) => {
     const member = at(people, chosen % width)
-    return at(seats, row).findIndex((candidate) => candidate.member === member)
+    const candidates = at(seats, row)
+    return at(
+      candidates,
+      candidates.findIndex((candidate) => candidate.member === member),
+    )
   })
 }

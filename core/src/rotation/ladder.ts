@@ -21,7 +21,7 @@ export function companionFor(
   if (members.length === 0) return null
   const seat = { members, people: people.length, shift: role, busy }
   const candidates = candidatesFor(desk, i, role, seat, listOrder(desk.grid, i))
-  return at(candidates, bestOf(candidates)).member
+  return bestOf(candidates).member
 }
 
 /** A learner who must not be chosen here: the second of a role, or one whom nobody can accompany. */

@@ -16,13 +16,15 @@ function compareCandidates(one: Candidate, other: Candidate): number {
   return one.order - other.order
 }
 
-/** The index of the best candidate of a seat. There is at least one. */
-export function bestOf(candidates: readonly Candidate[]): number {
-  let found = 0
-  for (let index = 1; index < candidates.length; index += 1) {
-    if (compareCandidates(at(candidates, index), at(candidates, found)) < 0) found = index
-  }
-  return found
+/** The best candidate of a seat. There is at least one. */
+export function bestOf(candidates: readonly Candidate[]): Candidate {
+  return candidates.reduce((best, one) => (compareCandidates(one, best) < 0 ? one : best))
+}
+
+/** The best so many candidates of a seat, or all where there are no more. */
+export function bestFew(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+  if (candidates.length <= most) return candidates
+  return [...candidates].sort(compareCandidates).slice(0, most)
 }
 
 /**
