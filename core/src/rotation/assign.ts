@@ -1,4 +1,4 @@
-import { at } from './at'
+import { at, numberAt } from './at'
 import { minus, plus, type Whole } from './fraction'
 
 /**
@@ -21,17 +21,17 @@ export function assign(costs: readonly (readonly Whole[])[]): number[] {
     const used: boolean[] = new Array(columns + 1).fill(false)
     rowOf[0] = row
     let column = 0
-    while (at(rowOf, column) !== 0) {
+    while (numberAt(rowOf, column) !== 0) {
       used[column] = true
-      const current = at(rowOf, column)
+      const current = numberAt(rowOf, column)
       const line = at(costs, current - 1)
       let delta: Whole | null = null
       let next = 0
       for (let other = 1; other <= columns; other += 1) {
         if (at(used, other)) continue
         const reduced = minus(
-          minus(at(line, other - 1), at(rowPotential, current)),
-          at(columnPotential, other),
+          minus(numberAt(line, other - 1), numberAt(rowPotential, current)),
+          numberAt(columnPotential, other),
         )
         const known = at(slack, other)
         if (known === null || reduced < known) {
@@ -47,9 +47,9 @@ export function assign(costs: readonly (readonly Whole[])[]): number[] {
       if (delta === null) throw new RangeError('More rows than columns')
       for (let other = 0; other <= columns; other += 1) {
         if (at(used, other)) {
-          const taken = at(rowOf, other)
-          rowPotential[taken] = plus(at(rowPotential, taken), delta)
-          columnPotential[other] = minus(at(columnPotential, other), delta)
+          const taken = numberAt(rowOf, other)
+          rowPotential[taken] = plus(numberAt(rowPotential, taken), delta)
+          columnPotential[other] = minus(numberAt(columnPotential, other), delta)
         } else {
           const known = at(slack, other)
           if (known !== null) slack[other] = minus(known, delta)
@@ -58,14 +58,14 @@ export function assign(costs: readonly (readonly Whole[])[]): number[] {
       column = next
     }
     while (column !== 0) {
-      const before = at(cameFrom, column)
-      rowOf[column] = at(rowOf, before)
+      const before = numberAt(cameFrom, column)
+      rowOf[column] = numberAt(rowOf, before)
       column = before
     }
   }
   const found: number[] = new Array(rows).fill(-1)
   for (let column = 1; column <= columns; column += 1) {
-    const row = at(rowOf, column)
+    const row = numberAt(rowOf, column)
     if (row > 0) found[row - 1] = column - 1
   }
   return found

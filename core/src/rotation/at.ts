@@ -5,7 +5,14 @@ export function at<T>(list: readonly T[], index: number): T {
   return entry
 }
 
-/** The same for marks; apart from `at`, which stays fast by seeing one kind of list only. */
+/** The same for lists of numbers; apart from `at`, which stays fast by seeing few kinds of lists. */
+export function numberAt<T extends number | bigint>(list: readonly T[], index: number): T {
+  const entry = list[index]
+  if (entry === undefined) throw new RangeError(`No number stands at ${index}`)
+  return entry
+}
+
+/** The same for marks; apart from `at`, for the same reason. */
 export function marksAt(list: Uint8Array, index: number): number {
   const entry = list[index]
   if (entry === undefined) throw new RangeError(`Nothing is marked at ${index}`)

@@ -1,4 +1,4 @@
-import { at } from './at'
+import { at, numberAt } from './at'
 import { gcd, minus, plus, quotient, rest, times, type Whole } from './fraction'
 import { type Grid, turnLength } from './grid'
 
@@ -48,7 +48,7 @@ function refine(accounts: Accounts, factor: Whole) {
   if (factor === 1) return
   accounts.unit = times(accounts.unit, factor)
   for (const rows of [accounts.balance, accounts.slices, accounts.done]) {
-    for (const row of rows) for (let m = 0; m < row.length; m += 1) row[m] = times(at(row, m), factor)
+    for (const row of rows) for (let m = 0; m < row.length; m += 1) row[m] = times(numberAt(row, m), factor)
   }
 }
 
@@ -59,7 +59,7 @@ function divideUnit(accounts: Accounts, divisor: Whole) {
 
 function sumOver(row: readonly Whole[], members: readonly number[]): Whole {
   let sum: Whole = 0
-  for (const m of members) sum = plus(sum, at(row, m))
+  for (const m of members) sum = plus(sum, numberAt(row, m))
   return sum
 }
 
@@ -73,8 +73,8 @@ function periodAt(grid: Grid, i: number, member: number): number {
 /** Entry: whoever counts for the first time starts at the mean of the others; founders at 0. */
 export function enter(grid: Grid, accounts: Accounts, i: number, role: number, pool: readonly number[]) {
   const entered = at(accounts.entered, role)
-  if (pool.every((m) => at(entered, m) === 0 && at(grid.members, m).periods.length === 1)) return
-  const fresh = pool.filter((m) => at(entered, m) !== periodAt(grid, i, m))
+  if (pool.every((m) => numberAt(entered, m) === 0 && at(grid.members, m).periods.length === 1)) return
+  const fresh = pool.filter((m) => numberAt(entered, m) !== periodAt(grid, i, m))
   if (fresh.length === 0) return
   const others = pool.filter((m) => !fresh.includes(m))
   const row = at(accounts.balance, role)
@@ -106,7 +106,7 @@ export function settle(
   if (payers.length === 0) return
   const shared = Math.max(doers.length, seats)
   let weights = 0
-  for (const m of pool) weights += at(grid.weight, m)
+  for (const m of pool) weights += numberAt(grid.weight, m)
   const [paid, parts] = shared > seats ? [seats, shared] : [1, 1]
   divideUnit(accounts, times(parts, weights))
   const price = times(quotient(accounts.unit, parts), paid)
@@ -114,14 +114,14 @@ export function settle(
   const balance = at(accounts.balance, role)
   const slices = at(accounts.slices, role)
   for (const m of pool) {
-    const gain = times(slice, at(grid.weight, m))
-    balance[m] = plus(at(balance, m), gain)
-    slices[m] = plus(at(slices, m), gain)
+    const gain = times(slice, numberAt(grid.weight, m))
+    balance[m] = plus(numberAt(balance, m), gain)
+    slices[m] = plus(numberAt(slices, m), gain)
   }
   const done = at(accounts.done, role)
   for (const m of payers) {
-    balance[m] = minus(at(balance, m), price)
-    done[m] = plus(at(done, m), price)
+    balance[m] = minus(numberAt(balance, m), price)
+    done[m] = plus(numberAt(done, m), price)
   }
   clamp(grid, accounts, i, role, pool)
 }
@@ -136,11 +136,11 @@ function clamp(grid: Grid, accounts: Accounts, i: number, role: number, pool: re
   const highest = plus(sum, times(times(accounts.unit, size), cap * length))
   const lowest = plus(sum, times(times(accounts.unit, size), floor * length))
   const beyond = pool.filter((m) => {
-    const value = times(at(row, m), size)
+    const value = times(numberAt(row, m), size)
     return value > highest || value < lowest
   })
   if (beyond.length === 0) return
-  const above = beyond.map((m) => times(at(row, m), size) > highest)
+  const above = beyond.map((m) => times(numberAt(row, m), size) > highest)
   const factor = rest(sum, size) === 0 ? 1 : size
   refine(accounts, factor)
   beyond.forEach((m, index) => {
@@ -152,6 +152,6 @@ function clamp(grid: Grid, accounts: Accounts, i: number, role: number, pool: re
 /** The sum of a member's balances over all roles. */
 export function totalBalance(accounts: Accounts, member: number): Whole {
   let sum: Whole = 0
-  for (const row of accounts.balance) sum = plus(sum, at(row, member))
+  for (const row of accounts.balance) sum = plus(sum, numberAt(row, member))
   return sum
 }

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../calendar/occurrences'
 import type { Block } from '../team/team'
-import { at } from './at'
+import { numberAt } from './at'
 
 /** The turns of a role that last longer than one meeting. */
 export interface Blocks {
@@ -25,10 +25,10 @@ export function blocksOf(
   const yearStart = new Map<number, number>()
   const numbers = new Map<string, number>()
   const of = occurrences.map(({ date }, i) => {
-    const y = at(year, i)
-    const start = yearStart.get(y) ?? at(position, i)
+    const y = numberAt(year, i)
+    const start = yearStart.get(y) ?? numberAt(position, i)
     yearStart.set(y, start)
-    const name = `${y} ${nameOf(block, date, at(position, i) - start)}`
+    const name = `${y} ${nameOf(block, date, numberAt(position, i) - start)}`
     const number = numbers.get(name) ?? numbers.size
     numbers.set(name, number)
     return number
@@ -48,7 +48,7 @@ function longest(of: readonly number[], year: readonly number[]): number[] {
   for (const block of of) sizes.set(block, (sizes.get(block) ?? 0) + 1)
   const most = new Map<number, number>()
   of.forEach((block, i) => {
-    const y = at(year, i)
+    const y = numberAt(year, i)
     most.set(y, Math.max(most.get(y) ?? 1, sizes.get(block) ?? 1))
   })
   return year.map((y) => most.get(y) ?? 1)

@@ -1,5 +1,5 @@
 import { addDays, mondayOf } from '../calendar/local-date'
-import { at, marksAt } from './at'
+import { at, marksAt, numberAt } from './at'
 import { type Accounts, totalBalance } from './balance'
 import { minus, plus, times, type Whole } from './fraction'
 import { type Ahead, breaksGap, gapOf } from './gap'
@@ -35,7 +35,7 @@ export interface Candidate {
 }
 
 function later({ grid, ahead }: Desk, i: number, role: number, member: number): number[] {
-  return at(at(ahead, role), member).filter((position) => position > at(grid.position, i))
+  return at(at(ahead, role), member).filter((position) => position > numberAt(grid.position, i))
 }
 
 /** Led meetings of the week, here and in other teams, without this one. */
@@ -47,7 +47,7 @@ function ledInWeek(desk: Desk, i: number, member: number): number {
   const before = (desk.led.get(member) ?? []).filter((j) => j !== i && inWeek(at(occurrences, j))).length
   const promised = later(desk, i, 0, member)
   const after = occurrences.filter(
-    (one, j) => promised.includes(at(position, j)) && one.status !== 'cancelled' && inWeek(one),
+    (one, j) => promised.includes(numberAt(position, j)) && one.status !== 'cancelled' && inWeek(one),
   )
   return before + after.length + (at(members, member).ledElsewhere?.[monday] ?? 0)
 }
@@ -80,12 +80,12 @@ export function candidatesFor(
 ): Candidate[] {
   const { grid, accounts } = desk
   const { spreadTenths } = grid.facts.profile.settings
-  const position = at(grid.position, i)
+  const position = numberAt(grid.position, i)
   const gap = gapOf(grid, i, role, seat.people)
   return seat.members.map((member) => {
     const promised = later(desk, i, role, member)
-    const last = at(at(accounts.last, role), member)
-    const raw = at(at(accounts.balance, role), member)
+    const last = numberAt(at(accounts.last, role), member)
+    const raw = numberAt(at(accounts.balance, role), member)
     const balance = promised.length === 0 ? raw : minus(raw, times(accounts.unit, promised.length))
     const tight = last >= 0 && position - last - 1 < gap
     return {
@@ -93,7 +93,7 @@ export function candidatesFor(
       busy: seat.busy.has(member),
       breaksGap: tight || (promised.length > 0 && breaksGap(position, promised, gap)),
       overCap: overCap(desk, i, role, member),
-      owed: at(at(accounts.owed, role), member),
+      owed: numberAt(at(accounts.owed, role), member),
       balance,
       value:
         spreadTenths === 0

@@ -1,4 +1,4 @@
-import { at } from './at'
+import { at, numberAt } from './at'
 import { type Grid, turnLength } from './grid'
 import { mayLead } from './pool'
 
@@ -16,7 +16,7 @@ export function publishedAhead(grid: Grid): Ahead {
       if (r === undefined) continue
       for (const holder of holders) {
         const m = grid.memberAt.get(holder)
-        if (m !== undefined) at(at(ahead, r), m).push(at(grid.position, i))
+        if (m !== undefined) at(at(ahead, r), m).push(numberAt(grid.position, i))
       }
     }
   })

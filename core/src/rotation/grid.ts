@@ -1,7 +1,7 @@
 import type { Occurrence } from '../calendar/occurrences'
 import type { LocalDate, MemberId, OccurrenceId, RoleId } from '../ids'
 import type { Member, Period, Role } from '../team/team'
-import { at, marksAt } from './at'
+import { at, marksAt, numberAt } from './at'
 import { type Blocks, blocksOf } from './block'
 import { gcd, lcm, type Whole } from './fraction'
 import type { Absence, TurnFacts, Turns } from './turns'
@@ -104,7 +104,7 @@ function markMembership(grid: Grid, member: Member, m: number, grace: number) {
     const [start, end] = within(occurrences, period)
     const free = index === 0 && member.founder
     for (let i = start; i < end; i += 1) {
-      const past = free || at(position, i) - at(position, start) >= grace
+      const past = free || numberAt(position, i) - numberAt(position, start) >= grace
       presence[i * members.length + m] = past ? BELONGS : BELONGS | IN_GRACE
     }
   })
@@ -190,5 +190,5 @@ export function layGrid(facts: TurnFacts): Grid {
 /** The meetings that one turn of the role lasts at that time: 1 unless the role has blocks. */
 export function turnLength(grid: Grid, role: number, i: number): number {
   const blocks = at(grid.blocks, role)
-  return blocks === null ? 1 : at(blocks.length, i)
+  return blocks === null ? 1 : numberAt(blocks.length, i)
 }

@@ -1,5 +1,5 @@
 import { assign } from './assign'
-import { at } from './at'
+import { at, numberAt } from './at'
 import type { Candidate } from './candidate'
 import { minus, plus, type Whole } from './fraction'
 import { bestFew, bestOf, merits, secondRoleCost } from './merit'
@@ -36,7 +36,7 @@ function search(seats: readonly (readonly Candidate[])[]): Candidate[] {
     candidates.forEach(({ member }, index) => {
       const own = people.indexOf(member)
       for (let copy = 0; copy < copies; copy += 1) {
-        line[copy * width + own] = minus(copy === 0 ? 0 : second, at(at(rows, row), index))
+        line[copy * width + own] = minus(copy === 0 ? 0 : second, numberAt(at(rows, row), index))
       }
     })
     return line

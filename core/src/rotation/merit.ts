@@ -1,4 +1,3 @@
-import { at } from './at'
 import type { Candidate } from './candidate'
 import { minus, plus, times, type Whole } from './fraction'
 

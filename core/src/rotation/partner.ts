@@ -1,5 +1,5 @@
 import type { MemberId, OccurrenceId } from '../ids'
-import { at } from './at'
+import { at, numberAt } from './at'
 import { available, breaksGap, gapOf } from './gap'
 import type { Grid } from './grid'
 import { openExchangesOf } from './open-exchange'
@@ -88,8 +88,8 @@ function keepsGap(grid: Grid, i: number, role: number, member: number, without: 
   const gap = gapOf(grid, i, role, available(grid, i, role, null).length)
   const others = turnsOf(grid, role, member).filter((j) => !without.includes(j))
   return !breaksGap(
-    at(grid.position, i),
-    others.map((j) => at(grid.position, j)),
+    numberAt(grid.position, i),
+    others.map((j) => numberAt(grid.position, j)),
     gap,
   )
 }

@@ -1,5 +1,5 @@
 import type { MemberId } from '../ids'
-import { at, marksAt } from './at'
+import { at, marksAt, numberAt } from './at'
 import { cell, type Grid, NOT_LEADING, PASSED } from './grid'
 import { canCome, mayLead } from './pool'
 import type { Reason } from './reason'
@@ -36,7 +36,7 @@ export function presets(grid: Grid, i: number, role: number, holders: BlockHolde
   }
   const blocks = at(grid.blocks, role)
   const current = holders.get(role)
-  if (blocks !== null && current?.block === at(blocks.of, i)) {
+  if (blocks !== null && current?.block === numberAt(blocks.of, i)) {
     for (const m of current.members) add(m, { code: 'continues' }, (one) => mayLead(grid, i, role, one))
   }
   return found
@@ -56,7 +56,7 @@ export function rememberBlock(
 ) {
   const blocks = at(grid.blocks, role)
   if (blocks === null || members.length === 0) return
-  const block = at(blocks.of, i)
+  const block = numberAt(blocks.of, i)
   if (holders.get(role)?.block !== block) holders.set(role, { block, members })
 }
 

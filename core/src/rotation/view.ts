@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime, MemberId, OccurrenceId, RoleId } from '../ids'
-import { at } from './at'
+import { at, numberAt } from './at'
 import { hundredths } from './fraction'
 import { firstAfter, firstOn, type Grid, layGrid } from './grid'
 import { asTurn } from './publish'
@@ -123,8 +123,8 @@ export function fairShare(facts: TurnFacts, today: LocalDate): FairShare[] {
   const { accounts } = walk(grid, { from: today, stop, bare: true })
   return grid.roles.flatMap(({ id: role }, r) =>
     grid.members.flatMap(({ id: member, excluded }, m): FairShare[] => {
-      const share = hundredths(at(at(accounts.slices, r), m), accounts.unit)
-      const done = hundredths(at(at(accounts.done, r), m), accounts.unit)
+      const share = hundredths(numberAt(at(accounts.slices, r), m), accounts.unit)
+      const done = hundredths(numberAt(at(accounts.done, r), m), accounts.unit)
       return excluded || (share === 0 && done === 0) ? [] : [{ role, member, done, share }]
     }),
   )

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../ids'
-import { at } from './at'
+import { at, numberAt } from './at'
 import { beginYear, enter, openAccounts, settle } from './balance'
 import type { Desk } from './candidate'
 import { type Choice, choose, type Vacancy } from './choose'
@@ -71,7 +71,7 @@ export function walk(grid: Grid, { from, stop, explain = false, bare = false }: 
 }
 
 function arrive({ grid, accounts }: State, i: number) {
-  if (i > 0 && at(grid.year, i) !== at(grid.year, i - 1)) beginYear(accounts)
+  if (i > 0 && numberAt(grid.year, i) !== numberAt(grid.year, i - 1)) beginYear(accounts)
   for (let role = 0; role < grid.roles.length; role += 1) enter(grid, accounts, i, role, pool(grid, i, role))
 }
 
@@ -79,7 +79,7 @@ function pass(state: State, i: number, from: LocalDate, explain: boolean) {
   const { grid } = state
   const { id, status, date } = at(grid.occurrences, i)
   if (status === 'cancelled') {
-    if (i > 0 && at(grid.year, i) !== at(grid.year, i - 1)) beginYear(state.accounts)
+    if (i > 0 && numberAt(grid.year, i) !== numberAt(grid.year, i - 1)) beginYear(state.accounts)
     for (let role = 0; role < grid.roles.length; role += 1) remember(state, i, role, [], [])
     return
   }
@@ -180,7 +180,7 @@ function account(
     enter(grid, accounts, i, role, there)
     settle(grid, accounts, i, role, there, did)
     for (const m of did) {
-      at(accounts.last, role)[m] = at(grid.position, i)
+      at(accounts.last, role)[m] = numberAt(grid.position, i)
       at(accounts.owed, role)[m] = -1
       if (role === 0 && at(grid.members, m).weeklyCap !== undefined) led.set(m, [...(led.get(m) ?? []), i])
     }
@@ -204,7 +204,7 @@ function remember(
   const losers = places.filter((place) => place.role === id).map(({ member }) => member)
   const owed = at(accounts.owed, role)
   for (const m of [...promised, ...memberIndexes(grid, losers)]) {
-    if (did.includes(m) || at(owed, m) >= 0 || at(grid.blocks, role) !== null) continue
+    if (did.includes(m) || numberAt(owed, m) >= 0 || at(grid.blocks, role) !== null) continue
     if (shortAbsence(grid, i, role, m)) owed[m] = i
   }
   if (!state.learning) return
