@@ -1,12 +1,12 @@
 import { addDays } from '../calendar/local-date'
-import { today as dayOf, endsAt, startsAt, withinHours } from '../calendar/meeting-time'
+import { today as dayOf, endsAt, startsAt } from '../calendar/meeting-time'
 import type { Occurrence } from '../calendar/occurrences'
-import { type Instant, type MemberId, type OccurrenceId, type ThingId, thingId } from '../ids'
+import { type Instant, type LocalDate, type MemberId, type OccurrenceId, type ThingId, thingId } from '../ids'
 import { isAskedLate, noticeOf } from '../rotation/late'
 import { aDay } from '../rotation/swap'
 import type { Team } from '../state'
 import { belongs } from '../team/membership'
-import { reminderAt } from './clock'
+import { type ReminderDays, reminderAt, remindersOpen, workday } from './clock'
 
 const hour = 3_600_000
 
@@ -34,9 +34,13 @@ export function roundOf(occurrence: OccurrenceId): ThingId {
 /** How long a first reminder that is late still helps: over a weekend, and to the day after it. */
 const helpful = 96
 
+function daysOf({ profile, calendar }: Team): ReminderDays {
+  return { zone: profile.zone, hours: profile.settings.hours, years: calendar.years }
+}
+
 /** @param open the first time from now on at which messages may go out */
 function reminders(team: Team, meeting: Occurrence, now: Instant, open: () => Instant): Due[] {
-  const { zone, settings, members } = team.profile
+  const { zone, members } = team.profile
   const holders = new Set(
     (team.turns.published[meeting.id] ?? []).flatMap(({ role, holders: list }) =>
       list.filter((member) => !isAskedLate(team.turns, { occurrence: meeting.id, role, member })),
@@ -47,16 +51,17 @@ function reminders(team: Team, meeting: Occurrence, now: Instant, open: () => In
   )
   const start = startsAt(meeting, zone)
   if (reachable.length === 0 || start <= now) return []
-  const [week, eve] = [reminderAt(meeting, 7, zone, settings), reminderAt(meeting, 1, zone, settings)]
-  return ([7, 1] as const).flatMap((days) => {
-    const planned = days === 7 ? week : eve
-    const until = days === 7 ? (Math.min(later(week, helpful), eve) as Instant) : start
+  const days = daysOf(team)
+  const [week, eve] = [reminderAt(meeting, 7, days), reminderAt(meeting, 1, days)]
+  return ([7, 1] as const).flatMap((ahead) => {
+    const planned = ahead === 7 ? week : eve
+    const until = ahead === 7 ? (Math.min(later(week, helpful), eve) as Instant) : start
     if (until <= now) return []
     // After a pause of the server: as soon as the hours are open again, while it still helps.
     const at = planned > now ? planned : open()
     return reachable.map(({ id: member }): Due => {
-      const key = `reminder:${days}:${meeting.id}:${meeting.date}:${member}`
-      return { kind: 'reminder', key, at, until, occurrence: meeting.id, member, days }
+      const key = `reminder:${ahead}:${meeting.id}:${meeting.date}:${member}`
+      return { kind: 'reminder', key, at, until, occurrence: meeting.id, member, days: ahead }
     })
   })
 }
@@ -151,8 +156,15 @@ function askTimes(team: Team, meeting: Occurrence): Due[] {
   return [{ ...settleTime(team, `ask:${meeting.id}`, [meeting.id]), until }]
 }
 
-/** Days ahead in which anything of a meeting can be due: a reminder a week before a Sunday, on the Friday before. */
+/** Days ahead in which anything of a meeting can be due, without days off: a week before a Sunday, on the Friday before. */
 const reach = 9
+
+/** The last day whose meetings can make something due by this day: before a break people are reminded of those after it. */
+function reachOf(team: Team, date: LocalDate): LocalDate {
+  const plain = addDays(date, reach)
+  const afterBreak = addDays(workday(addDays(date, 1), team.calendar.years, 1), 7)
+  return afterBreak > plain ? afterBreak : plain
+}
 
 /**
  * What is due by itself, now or in the days to come, in no order. Only the meetings around today count, and
@@ -161,15 +173,14 @@ const reach = 9
  * @param days how far ahead to look, beyond the reach of a meeting that is due today
  */
 function dueThings(team: Team, now: Instant, days: number): readonly Due[] {
-  const { zone, settings } = team.profile
-  const today = dayOf(now, zone)
-  const [from, until] = [addDays(today, -4), addDays(today, reach + days)]
+  const today = dayOf(now, team.profile.zone)
+  const [from, until] = [addDays(today, -4), reachOf(team, addDays(today, days))]
   const { occurrences } = team.calendar
   const near = occurrences.filter(({ date }) => from <= date && date <= until)
   const planned = occurrences.filter(({ date, status }) => date <= until && status === 'planned')
   let opens: Instant | null = null
   const whenOpen = () => {
-    opens ??= withinHours(now, zone, settings.hours)
+    opens ??= remindersOpen(now, daysOf(team))
     return opens
   }
   return [
