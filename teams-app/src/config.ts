@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { type AddOnConfig, addOnConfig, addOnEnvironment } from './api/config'
 import { type GoogleConfig, googleConfig, googleEnvironment } from './google/config'
-import { type TabConfig, tabConfig, tabEnvironment } from './tab/config'
+import { type Administrator, type TabConfig, tabConfig, tabEnvironment } from './tab/config'
 
 /** How this server runs. `local` is the mode without authentication, for one machine only. */
 export interface Config {
@@ -26,6 +26,8 @@ export interface Config {
   addOn: AddOnConfig | null
   /** How people sign in to the tab; null: there is none. */
   tab: TabConfig | null
+  /** Who may see to what was given up in their tenant. */
+  administrators: readonly Administrator[]
   /** Where the pages of the tab lie, as they were built. */
   tabDir: string
   /** Who may read `/metrics`; null: this machine alone. */
@@ -128,6 +130,7 @@ export function parseConfig(
     google: google.config,
     addOn: addOn.config,
     tab: tab.config,
+    administrators: set.ADMINISTRATORS ?? [],
     tabDir: join(__dirname, 'tab'),
     demo: local && set.ROUNDTABLE_DEMO !== '0',
     metricsToken: set.METRICS_TOKEN ?? null,

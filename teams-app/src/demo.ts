@@ -34,12 +34,16 @@ function people(): (Person & { aadObjectId: string })[] {
   })
 }
 
-/** Whom one may be in the tab of the demonstration: the team, and a principal whom it may let look. */
+/** Who looks after the server of the demonstration. */
+export const demoAdministrator = { tenant, person: '5c0f2d1e-7a41-4c0b-9a51-6f3c8e2b1d0a' }
+
+/** Whom one may be in the tab of the demonstration: the team, a principal whom it may let look, the administrator. */
 export function demoPeople(): { tenant: string; person: string; name: string }[] {
   const team = people().map(({ aadObjectId, name }) => ({ tenant, person: aadObjectId, name }))
   return [
     ...team,
     { tenant, person: '5c0f2d1e-7a41-4c0b-9a51-6f3c8e2b1d09', name: 'Gloria Reyes (principal)' },
+    { ...demoAdministrator, name: 'Hank Liu (administrator)' },
   ]
 }
 

@@ -25,6 +25,7 @@ import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
 import { metricsRoute } from './http/metrics-route'
 import { countedJobs, countedRequests, countedRunner, serverMetrics } from './http/server-metrics'
+import { repeatable } from './jobs/repeatable'
 import { startWorker } from './jobs/worker'
 import type { Logger } from './log'
 import { deliver } from './messages/deliver'
@@ -138,7 +139,7 @@ export async function startServer(config: Config, world: World, log: Logger): Pr
         ? {}
         : { 'agenda-doc': putAgendaIntoDoc(by, google), 'read-doc': readDocOfMeeting(by, google) }),
     }),
-    repeatable: ['file', 'agenda-doc', 'read-doc'],
+    repeatable,
     wake: (key) => wake(by, key),
     pollMs: world.pollMs ?? 1_000,
     onProblem: (problem) => log.error({ err: problem }, 'a job failed'),

@@ -53,6 +53,7 @@ describe('settings', () => {
         ADDON_CERTS_URL: 'http://127.0.0.1:9/certs',
       },
     ],
+    ['an administrator without a tenant', { ...credentials, ADMINISTRATORS: credentials.BOT_APP_ID }],
     ['a port that does not exist', { ...credentials, PORT: '70000' }],
   ])('refuse %s, with a sentence', (_, env) => {
     const result = parseConfig(env)

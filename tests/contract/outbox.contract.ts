@@ -126,22 +126,6 @@ export function outboxContract(subject: () => { store: Store; place: Place }): v
       expect(await claimKeys(59_000)).toEqual(['o'])
     })
 
-    test('shows the team what was given up and why', async () => {
-      await subject().store.commit(commitOf({ outbox: [entryOf('o')] }))
-      await subject().store.outbox.dead(await one(0), 'The chat was deleted.')
-      expect(await claimKeys(99_999)).toEqual([])
-      expect(await subject().store.deadLetters.of(key())).toEqual([
-        {
-          key: 'o',
-          kind: 'message',
-          payload: { member: 'ana' },
-          dueAt: at(0),
-          reason: 'The chat was deleted.',
-        },
-      ])
-      expect(await subject().store.deadLetters.of(key('elsewhere'))).toEqual([])
-    })
-
     test('begins nothing in a conversation from which the bot was removed', async () => {
       const { store } = subject()
       const sighting = {

@@ -1,6 +1,7 @@
 import type { Store } from '../../teams-app/src/store/store'
 import { at, commitOf, entryOf, key, words } from '../store/facts'
 import type { Place } from '../store/places'
+import { deadLettersContract } from './dead-letters.contract'
 import { docLinkContract } from './doc-links.contract'
 import { feedContract } from './feeds.contract'
 import { leaderCodeContract } from './leader-codes.contract'
@@ -21,7 +22,7 @@ export function storeContract(newPlace: () => Promise<Place>): void {
     await place.drop()
   })
   const empty = async () => {
-    for (const table of 'events words people conversations seen outbox cards filings doc_links link_codes leader_codes feeds teams'.split(
+    for (const table of 'events words people conversations seen outbox cards filings doc_links link_codes leader_codes feeds audit teams'.split(
       ' ',
     ))
       await place.query(`delete from ${table} where true returning tenant`)
@@ -173,6 +174,7 @@ export function storeContract(newPlace: () => Promise<Place>): void {
 
   memoryContract(() => ({ store, place }))
   outboxContract(() => ({ store, place }))
+  deadLettersContract(() => ({ store, place }))
   docLinkContract(() => ({ store, place }))
   leaderCodeContract(() => ({ store, place }))
   feedContract(() => ({ store }))

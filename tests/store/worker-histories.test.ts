@@ -69,7 +69,7 @@ test('in any history each entry ends, in doubt no message goes again, conversati
               open.delete(n)
               out.delete(attempt)
               if (fate === 'throws') reject(new Error('thrown'))
-              else resolve(fate === 'unknown' ? { kind: fate, reason: 'No answer.' } : { kind: fate })
+              else resolve(fate === 'unknown' ? { kind: fate, reason: 'unknown' } : { kind: fate })
             })
           })
         }

@@ -63,14 +63,14 @@ test('Retry-After is kept to a second', async () => {
   await worker.stop()
 })
 
-test('after ten attempts it is given up with a reason for the team', async () => {
+test('after ten attempts it is given up with a reason', async () => {
   await store().commit(commitOf({ outbox: [entryOf('o')] }))
   const { worker, sends, time } = started(() => ({ kind: 'retry' }), { pollMs: 60_000 })
   await time.advance(6 * 3_600_000)
   expect(sends).toHaveLength(10)
   expect(sends.at(-1)?.ms).toBeGreaterThan(3 * 3_600_000)
-  expect(await store().deadLetters.of(key())).toMatchObject([
-    { key: 'o', reason: 'This was tried 10 times without success, so it was given up.' },
+  expect(await store().deadLetters.of(key().tenant)).toMatchObject([
+    { key: 'o', reason: 'gave-up', doubt: false },
   ])
   await worker.stop()
 })

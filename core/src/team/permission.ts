@@ -111,7 +111,7 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'end-help-for-product': 'member',
   'drop-product': 'member',
   'admit-leader': 'member',
-  'dismiss-leader': 'member',
+  'dismiss-leader': 'anyone',
   'note-look': 'leader',
   'give-feedback': 'leader',
   'read-feedback': 'member',

@@ -2,7 +2,6 @@ import { type Instant, instant } from '@roundtable/core'
 import type { ClaimedEntry, OutboxClaims } from '../store/outbox-claims'
 import { attemptsLimit, waitMs } from './backoff'
 import type { Outcome } from './outcome'
-import { reasons } from './reasons'
 
 /**
  * Carries out one kind of entry. A function goes out at once: whatever it throws leaves the entry in doubt.
@@ -27,11 +26,11 @@ export interface Attempting {
 /** Tries a claimed entry once and writes down how it ended. Rejects only when that cannot be written. */
 export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<void> {
   const repeatable = how.repeatable.includes(entry.kind)
-  if (entry.doubt && !repeatable) return settle(entry, { kind: 'unknown', reason: reasons.inDoubt }, how)
+  if (entry.doubt && !repeatable) return settle(entry, { kind: 'unknown', reason: 'in-doubt' }, how)
   // Only reached when the process ended in the middle of each of the attempts.
   if (entry.attempts > attemptsLimit) return settle(entry, { kind: 'retry' }, how)
   const handler = how.handlers[entry.kind]
-  if (!handler) return settle(entry, { kind: 'gone', reason: reasons.unheardOf }, how)
+  if (!handler) return settle(entry, { kind: 'gone', reason: 'unheard-of' }, how)
 
   let outcome: Outcome
   let out = false
@@ -40,13 +39,13 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
     if (typeof ready === 'function') {
       const begun = await how.outbox.begin(entry, how.now())
       if (begun === 'stale') return
-      if (begun === 'gone') return settle(entry, { kind: 'gone', reason: reasons.removed }, how)
+      if (begun === 'gone') return settle(entry, { kind: 'gone', reason: 'removed' }, how)
       out = true
       outcome = await ready()
     } else outcome = ready
   } catch (problem) {
     how.onProblem(problem, entry)
-    outcome = out ? { kind: 'unknown', reason: reasons.failedInDoubt } : { kind: 'retry' }
+    outcome = out ? { kind: 'unknown', reason: 'failed-in-doubt' } : { kind: 'retry' }
   }
   return settle(entry, outcome, how)
 }
@@ -62,13 +61,13 @@ async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): P
     (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))
   ) {
     if (entry.attempts >= attemptsLimit) {
-      await how.outbox.dead(entry, reasons.gaveUp(entry.attempts))
+      await how.outbox.dead(entry, 'gave-up')
       return
     }
     const asked = outcome.kind === 'retry' ? outcome.afterMs : undefined
     const at = how.now() + waitMs(entry.attempts, how.random(), asked)
     await how.outbox.retryAt(entry, instant.parse(at))
   } else {
-    await how.outbox.dead(entry, outcome.reason)
+    await how.outbox.dead(entry, outcome.reason, { doubt: outcome.kind === 'unknown' })
   }
 }

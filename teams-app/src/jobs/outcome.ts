@@ -1,3 +1,5 @@
+import type { Reason } from './reasons'
+
 /** How an attempt to do something outside ended. */
 export type Outcome =
   | { kind: 'sent' }
@@ -5,7 +7,7 @@ export type Outcome =
   | { kind: 'retry'; afterMs?: number | undefined }
   /** It was not tried: there is no room for it now. However long it waits, it is not given up for that. */
   | { kind: 'wait'; afterMs: number }
-  /** It cannot happen any more; the reason is a sentence for teachers. */
-  | { kind: 'gone'; reason: string }
-  /** Nobody knows whether it happened; the reason is a sentence for teachers. */
-  | { kind: 'unknown'; reason: string }
+  /** It cannot happen any more. */
+  | { kind: 'gone'; reason: Reason }
+  /** Nobody knows whether it happened. */
+  | { kind: 'unknown'; reason: Reason }

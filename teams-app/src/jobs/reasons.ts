@@ -1,9 +1,19 @@
-/** Sentences under which the tab shows what was given up. */
-export const reasons = {
-  inDoubt: 'Roundtable stopped while this was on its way. It may have arrived, so it was not sent again.',
-  failedInDoubt:
-    'Something went wrong while this was on its way. It may have arrived, so it was not sent again.',
-  gaveUp: (attempts: number) => `This was tried ${attempts} times without success, so it was given up.`,
-  removed: 'Roundtable was removed from this chat before this could be sent.',
-  unheardOf: 'This version of Roundtable does not know how to do this.',
-}
+import type { GoneReason } from '../bot/outcome'
+
+/** Why something was given up. The outbox holds the code; the sentences stand in the catalogues of the tab. */
+export type Reason =
+  | GoneReason
+  /** The process ended in the middle of it. */
+  | 'in-doubt'
+  /** Something was thrown in the middle of it. */
+  | 'failed-in-doubt'
+  /** Teams or Google did not say whether it arrived. */
+  | 'unknown'
+  /** It was tried as often as it may be. */
+  | 'gave-up'
+  /** The bot was removed from the chat before it went out. */
+  | 'removed'
+  | 'unheard-of'
+  | 'google-refused'
+  | 'nobody'
+  | 'unreadable'

@@ -14,7 +14,6 @@ import type { Handler } from '../jobs/attempt'
 import type { Outcome } from '../jobs/outcome'
 import type { Conversation } from '../store/conversations'
 import type { Pacer } from './pacer'
-import { reasonOf } from './reasons'
 import { type Saying, saying } from './say'
 
 interface Target {
@@ -41,11 +40,11 @@ async function personalChat(
 ): Promise<Conversation | Outcome> {
   const person = (await by.store.roster.of({ tenant, team })).find((known) => known.member === member)
   const aad = person?.aadObjectId ?? null
-  if (person === undefined || aad === null) return { kind: 'gone', reason: reasonOf('nobody') }
+  if (person === undefined || aad === null) return { kind: 'gone', reason: 'nobody' }
   const known = await by.store.conversations.personal(tenant, aad)
-  if (known !== null) return known.alive ? known : { kind: 'gone', reason: reasonOf('uninstalled') }
+  if (known !== null) return known.alive ? known : { kind: 'gone', reason: 'uninstalled' }
   const shared = await teamChat(by, tenant, team)
-  if (shared === null) return { kind: 'gone', reason: reasonOf('uninstalled') }
+  if (shared === null) return { kind: 'gone', reason: 'uninstalled' }
   const { serviceUrl, botId } = shared
   const opened = await by.sender.createPersonal({
     tenant,
@@ -71,17 +70,17 @@ async function targetOf(by: Conversing, tenant: string, { to, team }: Saying): P
     case 'conversation': {
       const conversation = await by.store.conversations.get(tenant, to.conversation)
       return conversation === null
-        ? { kind: 'gone', reason: reasonOf('not-found') }
+        ? { kind: 'gone', reason: 'not-found' }
         : { conversation, place: placeOf(conversation, to.thread) }
     }
     case 'team': {
       const conversation = team === null ? null : await teamChat(by, tenant, team)
       return conversation === null
-        ? { kind: 'gone', reason: reasonOf('uninstalled') }
+        ? { kind: 'gone', reason: 'uninstalled' }
         : { conversation, place: placeOf(conversation, null) }
     }
     case 'member': {
-      if (team === null) return { kind: 'gone', reason: reasonOf('nobody') }
+      if (team === null) return { kind: 'gone', reason: 'nobody' }
       const chat = await personalChat(by, tenant, team, to.member)
       return 'id' in chat ? { conversation: chat, place: placeOf(chat, null) } : chat
     }
@@ -104,9 +103,9 @@ async function drawn(by: Conversing, audience: Audience, screen: Saying['screen'
 
 function outcomeOf(sent: SendOutcome): Outcome {
   if (sent.kind === 'sent') return { kind: 'sent' }
-  if (sent.kind === 'gone') return { kind: 'gone', reason: reasonOf(sent.reason) }
+  if (sent.kind === 'gone') return { kind: 'gone', reason: sent.reason }
   if (sent.kind === 'retry') return { kind: 'retry', afterMs: sent.afterMs }
-  return { kind: 'unknown', reason: reasonOf('unknown') }
+  return { kind: 'unknown', reason: 'unknown' }
 }
 
 /**
@@ -117,7 +116,7 @@ export function deliver(by: Conversing, pacer: Pacer): Handler {
   return {
     async prepare(entry) {
       const parsed = saying.safeParse(entry.payload)
-      if (!parsed.success) return { kind: 'gone', reason: reasonOf('unreadable') }
+      if (!parsed.success) return { kind: 'gone', reason: 'unreadable' }
       const what = parsed.data
       const { tenant } = entry
       const target = await targetOf(by, tenant, what)

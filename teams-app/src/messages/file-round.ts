@@ -14,7 +14,6 @@ import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { laterAgain } from './later'
 import { readMeetingDoc } from './read-doc'
-import { reasonOf } from './reasons'
 import { say } from './say'
 
 const filing = z.strictObject({ team: teamId, round: thingId, occurrence: occurrenceId })
@@ -54,7 +53,7 @@ async function place(
 export function fileRound(by: Conversing, where: FilingPlace): Handler {
   return async ({ tenant, key: entry, payload, attempts }) => {
     const parsed = filing.safeParse(payload)
-    if (!parsed.success) return { kind: 'gone', reason: reasonOf('unreadable') }
+    if (!parsed.success) return { kind: 'gone', reason: 'unreadable' }
     const { team, round, occurrence } = parsed.data
     const key = { tenant, team }
     if (where.google !== null) {
@@ -68,9 +67,9 @@ export function fileRound(by: Conversing, where: FilingPlace): Handler {
       actor: { kind: 'clock' },
       seen: [],
     })
-    if (marked.kind !== 'done') return { kind: 'gone', reason: reasonOf('rejected') }
+    if (marked.kind !== 'done') return { kind: 'gone', reason: 'rejected' }
     const record = await recordOf(by, key, occurrence)
-    if (record === null) return { kind: 'gone', reason: reasonOf('not-found') }
+    if (record === null) return { kind: 'gone', reason: 'not-found' }
     const at = by.now()
     const tell = async (name: string, screen: Screen) => {
       const { language } = record
@@ -87,7 +86,7 @@ export function fileRound(by: Conversing, where: FilingPlace): Handler {
         const matter = { kind: 'filing' as const, occurrence, round }
         const trouble = { place: placed.place, reason: placed.reason, matter }
         await tell(`${team}:not-filed:${entry}`, { screen: 'doc-trouble', ...trouble })
-        return { kind: 'gone', reason: reasonOf('google-refused') }
+        return { kind: 'gone', reason: 'google-refused' }
       }
       const { where: kind, link } = placed
       await by.store.filings.filed(key, { occurrence, where: kind, link, filedAt: at })

@@ -9,7 +9,6 @@ import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { type AgendaPutting, agendaPutting } from './doc-jobs'
 import { laterAgain } from './later'
-import { reasonOf } from './reasons'
 import { say } from './say'
 
 interface Drawn {
@@ -59,12 +58,12 @@ function screenOf(
 export function putAgendaIntoDoc(by: Conversing, google: Google): Handler {
   return async ({ tenant, key: entry, payload }) => {
     const parsed = agendaPutting.safeParse(payload)
-    if (!parsed.success) return { kind: 'gone', reason: reasonOf('unreadable') }
+    if (!parsed.success) return { kind: 'gone', reason: 'unreadable' }
     const what = parsed.data
     const { team, occurrence, answers, to, viewer } = what
     const key = { tenant, team }
     const drawn = await drawMeeting(by, key, occurrence, 'chips')
-    if (drawn === null) return { kind: 'gone', reason: reasonOf('not-found') }
+    if (drawn === null) return { kind: 'gone', reason: 'not-found' }
     const { teamName, language } = drawn
     const ledger = teamLedger(by, key)
     const docs = await ledger.docs()

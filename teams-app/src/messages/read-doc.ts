@@ -19,7 +19,6 @@ import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { docReading } from './doc-jobs'
 import { laterAgain } from './later'
-import { reasonOf } from './reasons'
 
 async function commandsFrom(
   by: Conversing,
@@ -79,7 +78,7 @@ export async function readMeetingDoc(
 export function readDocOfMeeting(by: Conversing, google: Google): Handler {
   return async ({ tenant, payload }) => {
     const parsed = docReading.safeParse(payload)
-    if (!parsed.success) return { kind: 'gone', reason: reasonOf('unreadable') }
+    if (!parsed.success) return { kind: 'gone', reason: 'unreadable' }
     const { team, occurrence } = parsed.data
     const read = await readMeetingDoc(by, google, { tenant, team }, occurrence)
     return read.kind === 'done' ? { kind: 'sent' } : laterAgain(read)

@@ -6,8 +6,8 @@ import type { TeamKey } from './team-key'
 
 /** What somebody must be able to ask about later (TRUST.md P4): in ids only, like the log. */
 export interface AuditNote {
-  what: 'look' | 'role' | 'export' | 'erasure' | 'doc-link' | 'doc-unlink'
-  /** The member or Doc that it was about; null for the whole team. */
+  what: 'look' | 'role' | 'export' | 'erasure' | 'doc-link' | 'doc-unlink' | 'try-again' | 'let-go'
+  /** The member, Doc or entry of the outbox that it was about; null for the whole team. */
   about: string | null
 }
 

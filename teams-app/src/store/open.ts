@@ -4,14 +4,15 @@ import { cards } from './cards'
 import { commit, commitWithoutTeam } from './commit'
 import { named } from './connection'
 import { conversations } from './conversations'
+import { deadLetters } from './dead-letters'
 import { docLinks } from './doc-links'
+import { erasures } from './erasures'
 import { load } from './event-log'
 import { feeds } from './feeds'
 import { filings } from './filings'
 import { leaderCodes } from './leader-codes'
 import { linkCodes } from './link-codes'
 import { openDatabase } from './open-database'
-import { deadLetters } from './outbox'
 import { outboxClaims } from './outbox-claims'
 import { roster } from './roster'
 import { wasSeen } from './seen'
@@ -41,6 +42,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     feeds: feeds(connection),
     audit: auditLog(connection),
     deadLetters: deadLetters(connection),
+    erasures: erasures(connection),
     outbox: outboxClaims(connection),
     backlog: (now) => backlog(connection, now),
     wakes: wakes(connection),

@@ -35,7 +35,8 @@ export interface OutboxClaims {
   done(entry: ClaimedEntry): Promise<boolean>
   /** `untried` does not count as an attempt. */
   retryAt(entry: ClaimedEntry, at: Instant, how?: { untried: boolean }): Promise<boolean>
-  dead(entry: ClaimedEntry, reason: string): Promise<boolean>
+  /** Gives it up. `doubt`: nobody knows whether it happened, so it is never tried again by itself. */
+  dead(entry: ClaimedEntry, reason: string, how?: { doubt: boolean }): Promise<boolean>
 }
 
 export function outboxClaims(connection: Connection): OutboxClaims {
@@ -88,7 +89,8 @@ export function outboxClaims(connection: Connection): OutboxClaims {
         begun: 0,
         ...(how?.untried ? { attempts: entry.attempts - 1 } : {}),
       }),
-    dead: (entry, reason) => change(entry, { state: 'dead', lease: null, reason }),
+    dead: (entry, reason, how) =>
+      change(entry, { state: 'dead', lease: null, reason, begun: how?.doubt ? 1 : 0 }),
   }
 }
 

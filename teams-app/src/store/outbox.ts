@@ -1,6 +1,5 @@
 import type { Instant, TeamId } from '@roundtable/core'
-import { type Connection, type Db, named } from './connection'
-import type { TeamKey } from './team-key'
+import type { Db } from './connection'
 
 /** Something that must still be done outside: a message, a card, a filing. */
 export interface OutboxEntry {
@@ -12,36 +11,6 @@ export interface OutboxEntry {
   dueAt: Instant
   /** The conversation it goes to, if known: its entries go in order, and none once the bot was removed. */
   conversation?: string | null | undefined
-}
-
-/** An entry that was given up, for the people of the team to see. */
-export interface DeadLetter {
-  key: string
-  kind: string
-  payload: unknown
-  dueAt: Instant
-  reason: string
-}
-
-export interface DeadLetters {
-  of(key: TeamKey): Promise<readonly DeadLetter[]>
-}
-
-export function deadLetters(connection: Connection): DeadLetters {
-  return {
-    of: (key) =>
-      connection.read(named(key.tenant), async (db) => {
-        const rows = await db
-          .selectFrom('outbox')
-          .select(['key', 'kind', 'payload', 'dueAt', 'reason'])
-          .where('tenant', '=', key.tenant)
-          .where('team', '=', key.team)
-          .where('state', '=', 'dead')
-          .orderBy('seq')
-          .execute()
-        return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload), reason: row.reason ?? '' }))
-      }),
-  }
 }
 
 /** Notes what is to be done; an entry whose key is known is left as it is. */

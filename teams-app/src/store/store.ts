@@ -4,13 +4,14 @@ import type { Backlog } from './backlog'
 import type { Cards } from './cards'
 import type { Commit, Committed, CommitWithoutTeam } from './commit'
 import type { Conversations } from './conversations'
+import type { DeadLetters } from './dead-letters'
 import type { DocLinks } from './doc-links'
+import type { Erasures } from './erasures'
 import type { EventLog } from './event-log'
 import type { Feeds } from './feeds'
 import type { Filings } from './filings'
 import type { LeaderCodes } from './leader-codes'
 import type { LinkCodes } from './link-codes'
-import type { DeadLetters } from './outbox'
 import type { OutboxClaims } from './outbox-claims'
 import type { Roster } from './roster'
 import type { TeamKey } from './team-key'
@@ -42,6 +43,7 @@ export interface Store {
   feeds: Feeds
   audit: AuditLog
   deadLetters: DeadLetters
+  erasures: Erasures
   outbox: OutboxClaims
   /** What is not done yet, over all tenants. */
   backlog(now: Instant): Promise<Backlog>

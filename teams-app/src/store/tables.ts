@@ -61,10 +61,12 @@ export interface Tables {
     dueAt: Instant
     /** When it is to be tried next. */
     nextAt: Instant
-    state: 'waiting' | 'sent' | 'dead'
+    /** `let-go`: it was given up, and the administrator has seen to it. */
+    state: 'waiting' | 'sent' | 'dead' | 'let-go'
     lease: number | null
     fence: number
     attempts: number
+    /** Whether an attempt went out of which nobody knows how it ended. */
     begun: number
     reason: string | null
   }

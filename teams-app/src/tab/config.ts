@@ -9,7 +9,27 @@ export type TabConfig =
       appId: string
     }
 
-export const tabEnvironment = { TAB_APP_ID: z.uuid().optional() }
+/** Somebody of a directory, by Entra's ids. */
+export interface Administrator {
+  tenant: string
+  person: string
+}
+
+const administrators = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().toLowerCase().split('/')))
+  .pipe(
+    z.array(
+      z.tuple([z.uuid(), z.uuid()]),
+      'give TENANT/PERSON, both ids (GUIDs) of Entra, separated by commas',
+    ),
+  )
+  .transform((list) => list.map(([tenant, person]): Administrator => ({ tenant, person })))
+
+export const tabEnvironment = {
+  TAB_APP_ID: z.uuid().optional(),
+  ADMINISTRATORS: administrators.optional(),
+}
 
 type Settings = z.infer<z.ZodObject<typeof tabEnvironment>>
 

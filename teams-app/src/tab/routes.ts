@@ -5,6 +5,8 @@ import { type Language, languageOf } from '../conversation/scenery'
 import { changeFeed, showFeed } from '../feed/tab-feed'
 import { addOnLimits, readJson } from '../http/json-body'
 import type { Logger } from '../log'
+import { administers, seeToGivenUp, showGivenUp } from './administration'
+import type { Administrator } from './config'
 import { malformed, notHere, shown, tabDoor } from './door'
 import { eraseMe } from './erase-me'
 import { exportZip } from './export-zip'
@@ -31,7 +33,10 @@ function languageAsked(request: Request): Language {
 }
 
 /** `/api/tab/...`: what the pages of the tab ask for. Every route is in this table. */
-export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger; live: Live }): Router {
+export function tabRoutes(
+  by: Conversing,
+  door: { signIn: TabSignIn; log: Logger; live: Live; administrators: readonly Administrator[] },
+): Router {
   const reads = createPace({ count: 600, ms: minute }, by.now)
   const exports = createPace({ count: 6, ms: minute }, by.now)
   const writes = createPace({ count: 60, ms: minute }, by.now)
@@ -39,7 +44,12 @@ export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger
   const router = Router()
   router.get(
     '/api/tab/me',
-    tabDoor(door, reads, async (account, { query }) => shown(await whoLooks(by, account, text(query.chat)))),
+    tabDoor(door, reads, async (account, { query }) =>
+      shown({
+        ...(await whoLooks(by, account, text(query.chat))),
+        administers: administers(door.administrators, account),
+      }),
+    ),
   )
   router.get(
     '/api/tab/teams/:team/views/:name',
@@ -131,6 +141,20 @@ export function tabRoutes(by: Conversing, door: { signIn: TabSignIn; log: Logger
       if (home === null) return notHere
       const body = await readJson(request, addOnLimits)
       return 'refused' in body ? malformed : changeFeed(by, home, body.value)
+    }),
+  )
+  router.get(
+    '/api/tab/administration',
+    tabDoor(door, reads, async (account) =>
+      administers(door.administrators, account) ? showGivenUp(by, account) : notHere,
+    ),
+  )
+  router.post(
+    '/api/tab/administration/given-up',
+    tabDoor(door, writes, async (account, request) => {
+      if (!administers(door.administrators, account)) return notHere
+      const body = await readJson(request, addOnLimits)
+      return 'refused' in body ? malformed : seeToGivenUp(by, account, body.value)
     }),
   )
   router.get('/api/tab/teams/:team/live', tabDoor(door, reads, liveRoute(by, door.live)))

@@ -3,7 +3,7 @@ import { clouds } from '../bot/cloud'
 import { createSigningKeys } from '../bot/keys'
 import type { Config } from '../config'
 import type { Conversing } from '../conversation/deps'
-import { demoPeople } from '../demo'
+import { demoAdministrator, demoPeople } from '../demo'
 import type { Logger } from '../log'
 import type { TabConfig } from './config'
 import { createEntraSignIn } from './entra-sign-in'
@@ -30,11 +30,12 @@ export function createTab(by: Conversing, { config, tab, world, log }: Outside) 
     onProblem: (err) => log.error({ err }, 'versions could not be read'),
   })
   const people = tab.kind === 'local' && config.demo ? demoPeople() : []
+  const administrators = config.demo ? [...config.administrators, demoAdministrator] : config.administrators
   const signIn =
     tab.kind === 'local' ? localSignIn(people) : entraSignIn(by, tab.appId, { config, world, log })
   const routes = Router()
   routes.use(tabPages({ folder: config.tabDir, tab, people }))
-  routes.use(tabRoutes(by, { signIn, log, live }))
+  routes.use(tabRoutes(by, { signIn, log, live, administrators }))
   return { routes, committed: live.look, watching: live.watching, stop: live.stop }
 }
 

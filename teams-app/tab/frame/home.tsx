@@ -9,6 +9,7 @@ import { newId } from '../use/new-id'
 import { StandingContext } from '../use/standing'
 import { useHash } from '../use/use-hash'
 import { useTexts } from '../use/use-texts'
+import { AdministrationFrame, administrationAddress } from './administration-frame'
 import { NoTeam } from './no-team'
 import { OverviewFrame, overviewAddress } from './overview-frame'
 import { PlainMessage } from './plain-message'
@@ -43,7 +44,13 @@ export function Home({ host, language }: { host: Host; language: Language }) {
   }, [server, host])
   if (me === null) return <ViewNotice state="loading" />
   if (me.kind !== 'ok') return <PlainMessage {...texts.away} />
-  const { teams, oversees } = me.body
+  const { teams, oversees, administers } = me.body
+  // Whoever only looks after the server is led to its page; the address leads everybody else.
+  if (
+    administers &&
+    (hash === administrationAddress || (teams.length === 0 && !oversees && hash !== overviewAddress))
+  )
+    return <AdministrationFrame server={server} hasTeam={teams.length > 0 || oversees} />
   if (hash === overviewAddress || (oversees && teams.length === 0))
     return <OverviewFrame server={server} hasTeam={teams.length > 0} />
   if (teams.length === 0) return <NoTeam />
@@ -74,6 +81,7 @@ function AtHome({ me, host, server, language }: Props) {
       <TeamFrame
         teams={me.teams}
         oversees={me.oversees}
+        administers={me.administers}
         team={team}
         opened={host.page}
         presses={presses}

@@ -2,9 +2,11 @@ import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { Suspense, useEffect, useRef } from 'react'
 import type { Presses } from '../server/presses'
 import type { Me } from '../server/server'
+import { administrationTexts } from '../text/administration'
 import { frameTexts } from '../text/frame'
 import { overviewTexts } from '../text/overview'
 import { useTexts } from '../use/use-texts'
+import { administrationAddress } from './administration-frame'
 import { Fault } from './fault'
 import { Navigation } from './navigation'
 import { overviewAddress } from './overview-frame'
@@ -40,6 +42,8 @@ interface Props {
   teams: Me['teams']
   /** Whether some team lets them look from outside. */
   oversees: boolean
+  /** Whether they look after the server. */
+  administers: boolean
   team: string
   opened: string | null
   presses: Presses
@@ -47,9 +51,10 @@ interface Props {
 }
 
 /** What stands around every page: the team, where one can go, what is not sent yet. */
-export function TeamFrame({ teams, oversees, team, opened, presses, onTeam }: Props) {
+export function TeamFrame({ teams, oversees, administers, team, opened, presses, onTeam }: Props) {
   const texts = useTexts(frameTexts)
   const overview = useTexts(overviewTexts)
+  const administration = useTexts(administrationTexts)
   const styles = useStyles()
   const page = usePage(opened)
   const main = useRef<HTMLElement>(null)
@@ -78,6 +83,7 @@ export function TeamFrame({ teams, oversees, team, opened, presses, onTeam }: Pr
         )}
         <Navigation page={page} />
         {oversees && <Link href={overviewAddress}>{overview.open}</Link>}
+        {administers && <Link href={administrationAddress}>{administration.open}</Link>}
       </header>
       <main ref={main} tabIndex={-1} className={styles.main} key={`${team} ${page}`}>
         <WaitingNotice presses={presses} />

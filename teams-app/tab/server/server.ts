@@ -8,6 +8,7 @@ const me = z.object({
   teams: z.array(z.object({ id: z.string(), name: z.string() })),
   here: z.nullable(z.string()),
   oversees: z.boolean(),
+  administers: z.boolean(),
 })
 export type Me = z.infer<typeof me>
 

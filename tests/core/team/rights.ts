@@ -156,7 +156,7 @@ export const rows: { [T in Command['type']]: Row } = {
   'end-help-for-product': { by: 'member', fields: { id: 'p' } },
   'drop-product': { by: 'member', fields: { id: 'p' } },
   'admit-leader': { by: 'member', fields: { leader: 'Q' } },
-  'dismiss-leader': { by: 'member', fields: { leader: 'P' } },
+  'dismiss-leader': { by: 'anyone', fields: { leader: 'P' } },
   'note-look': { by: 'leader', fields: { page: 'overview' } },
   'give-feedback': { by: 'leader', fields: { id: 'f', praise: 'x', question: 'y' } },
   'read-feedback': { by: 'member', fields: { id: 'f' } },

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { createEntra } from '../../doubles/entra'
 import { aSchool, idOf, monday } from '../../server/a-school'
-import { ana, ben, cleo, dev, groupChat, type Person, tenant } from '../../server/activities'
+import { ana, ben, cleo, dev, farid, groupChat, type Person, tenant } from '../../server/activities'
 import type { Drive } from '../../server/google/a-drive'
 import { setUp } from '../../server/set-up'
 import { buildTab } from './build-tab'
@@ -38,6 +38,7 @@ export async function aTab(program: string, drive?: Drive) {
   const school = await aSchool({
     config: {
       tab: { kind: 'teams', appId: tabAppId },
+      administrators: [{ tenant, person: farid.aadObjectId }],
       tabDir,
       ...(drive === undefined ? {} : { google: drive.config }),
     },

@@ -15,6 +15,7 @@ const shownInGuide: Readonly<Record<string, string>> = {
   agenda: 'tab-agenda',
   'goals-results': 'tab-goals',
   'overview-waits': 'tab-overview',
+  'given-up': 'tab-given-up',
 }
 
 const findings = z.array(
@@ -79,6 +80,8 @@ export async function looksRight(opened: OpenTab, name: string): Promise<void> {
   }
   await page.evaluate("setTheme('default')")
   await page.setViewportSize({ width: 1024, height: 760 })
+  // Colours change gradually.
+  await tab.waitForTimeout(300)
   const picture = join(documents, `${shownInGuide[name]}.png`)
   if (shownInGuide[name] !== undefined && !existsSync(picture)) await page.screenshot({ path: picture })
   await page.setViewportSize(before)

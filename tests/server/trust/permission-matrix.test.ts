@@ -8,8 +8,8 @@ import { tabDoors } from '../tab/a-tab-door'
 import { everyRoute } from './every-route'
 import { type Actor, actors, type Row, rowsFor } from './route-rows'
 
-const [lead, member, left, other, leader] = [0, 1, 2, 3, 4].map(teacher)
-if (!lead || !member || !left || !other || !leader) throw new Error('Five people')
+const [lead, member, left, other, leader, admin] = [0, 1, 2, 3, 4, 5].map(teacher)
+if (!lead || !member || !left || !other || !leader || !admin) throw new Error('Six people')
 const people: Record<Actor, Person | null> = {
   nobody: null,
   'other team': other,
@@ -18,6 +18,7 @@ const people: Record<Actor, Person | null> = {
   member,
   leader,
   lead,
+  admin,
 }
 const elsewhere = 'aaaaaaaa-4b5a-4978-8c6d-5e4f3a2b1c0d'
 const chat = groupChat('grade5')
@@ -29,7 +30,9 @@ let routes: string[]
 
 /** Their own team; one who left yesterday; a leader who was let in. */
 beforeAll(async () => {
-  const begun = await everyRoute(() => aDocSchool())
+  const begun = await everyRoute(() =>
+    aDocSchool({ config: { administrators: [{ tenant, person: admin.aadObjectId }] } }),
+  )
   at = begun.started
   routes = begun.routes
   const { school } = at

@@ -12,6 +12,7 @@ export const actors = [
   'member',
   'leader',
   'lead',
+  'admin',
 ] as const
 export type Actor = (typeof actors)[number]
 type Answers = Readonly<Record<Actor, string>>
@@ -31,11 +32,13 @@ const each = (answer: string): Answers => ({
   member: answer,
   leader: answer,
   lead: answer,
+  admin: answer,
 })
 const gone = '404 not-found'
 const known = { ...each(gone), nobody: '401 refused' }
 const ofTeam = (answer: string): Answers => ({ ...known, member: answer, lead: answer })
 const ofLeader = (answer: string): Answers => ({ ...known, leader: answer })
+const ofAdmin = (answer: string): Answers => ({ ...known, admin: answer })
 const signedIn = (answer: string): Answers => ({ ...each(answer), nobody: '401 refused' })
 
 /** The add-on knows domains in place of tenants: somebody of another one is nobody. */
@@ -68,6 +71,8 @@ export const rowsFor = (chat: Chat): Readonly<Record<string, Row>> => {
     'POST /api/messages': { send: {}, answers: each('403 refused') },
 
     'GET /api/tab/me': { answers: signedIn('200') },
+    'GET /api/tab/administration': { answers: ofAdmin('200') },
+    'POST /api/tab/administration/given-up': { send: {}, answers: ofAdmin('400 malformed') },
     'GET /api/tab/overview': { answers: ofLeader('200') },
     'POST /api/tab/overview/codes': { send: { code: 'AAAAA-AAAAA' }, answers: signedIn('200 refused') },
     'POST /api/tab/overview/teams/:team/feedback': { send: {}, answers: ofLeader('400 malformed') },
