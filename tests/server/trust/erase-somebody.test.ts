@@ -7,7 +7,7 @@ import type { Store } from '../../../teams-app/src/store/store'
 import { teamMemory } from '../../../teams-app/src/team-memory'
 import { postgresPlace, sqlitePlace } from '../../store/places'
 import { memberOf } from '../a-school'
-import { tenant } from '../activities'
+import { farid, personalChat, tenant } from '../activities'
 import { ana, aSeededPerson, ben, chat, cleo, erin, filesOf, found, team } from './a-seeded-person'
 
 describe.each([
@@ -77,6 +77,14 @@ describe.each([
     expect(found(it.leaderCanaries, await places())).toEqual([])
     expect((await it.doors.knock(erin, '/overview')).status).toBe(404)
     expect(await erasures()).toHaveLength(2)
+  })
+
+  test('who never was in a team, but wrote to the bot, is forgotten with the chat', async () => {
+    await it.at.school.install(farid, personalChat(farid))
+    const { id } = personalChat(farid)
+    expect(await it.at.school.rows()).toContain(id)
+    expect((await erase(farid.aadObjectId)).done).toBe(true)
+    expect(found({ id, directory: farid.aadObjectId }, await places())).toEqual([])
   })
 
   test('leaves the team as it was', async () => {
