@@ -60,8 +60,9 @@ export function freeId({ occurrences }: Pick<Calendar, 'occurrences'>, id: Occur
 
 /** Order of the list: by date, then start, then id. Negative, 0 or positive. */
 export function compareOccurrences(one: Occurrence, other: Occurrence): number {
-  const [a, b] = [one, other].map(({ date, start, id }) => `${date} ${start} ${id}`)
-  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1
+  if (one.start !== other.start) return one.start < other.start ? -1 : 1
+  return one.id === other.id ? 0 : one.id < other.id ? -1 : 1
 }
 
 /** Minutes since midnight by the clock on the wall. */
@@ -78,26 +79,26 @@ export function overlap(
   return one.date === other.date && first < second + other.minutes && second < first + one.minutes
 }
 
-function find(calendar: Calendar, id: OccurrenceId): Occurrence {
-  const found = calendar.occurrences.find((occurrence) => occurrence.id === id)
-  if (found === undefined) throw new Error(`The calendar has no meeting ${id}`)
-  return found
+function placeOf({ occurrences }: Calendar, id: OccurrenceId): number {
+  const place = occurrences.findIndex((occurrence) => occurrence.id === id)
+  if (place < 0) throw new Error(`The calendar has no meeting ${id}`)
+  return place
 }
 
-function replace(calendar: Calendar, changed: Occurrence): readonly Occurrence[] {
-  return calendar.occurrences
-    .map((occurrence) => (occurrence.id === changed.id ? changed : occurrence))
-    .sort(compareOccurrences)
+/** The meetings with one of them changed, at its old place. */
+function changed(calendar: Calendar, id: OccurrenceId, how: Partial<Occurrence>): Occurrence[] {
+  const place = placeOf(calendar, id)
+  return calendar.occurrences.map((one, n) => (n === place ? { ...one, ...how } : one))
 }
 
 /** The calendar after the meeting was held or cancelled, or is planned again. Throws for an unknown id. */
 export function withStatus(calendar: Calendar, id: OccurrenceId, status: OccurrenceStatus): Calendar {
-  return { ...calendar, occurrences: replace(calendar, { ...find(calendar, id), status }) }
+  return { ...calendar, occurrences: changed(calendar, id, { status }) }
 }
 
 /** The calendar after the meeting was moved: same occurrence, new place in the list. Throws for an unknown id. */
 export function withMove(calendar: Calendar, id: OccurrenceId, date: LocalDate, start: LocalTime): Calendar {
-  const occurrences = replace(calendar, { ...find(calendar, id), date, start })
+  const occurrences = changed(calendar, id, { date, start }).sort(compareOccurrences)
   const byHand = calendar.byHand.includes(id) ? calendar.byHand : [...calendar.byHand, id]
   return { ...calendar, occurrences, byHand }
 }
