@@ -2,6 +2,7 @@ import { templateFinder } from './agenda/own-templates'
 import { type AgendaView, agendaView } from './agenda/view'
 import type { Occurrence } from './calendar/occurrences'
 import type { LocalDate, OccurrenceId, WordsId } from './ids'
+import { firstOn } from './rotation/grid'
 import type { Team } from './state'
 
 /** Where the view finds people's words and which language its templates speak. */
@@ -16,7 +17,11 @@ export function nextOccurrence(
   { calendar }: Pick<Team, 'calendar'>,
   today: LocalDate,
 ): Occurrence | undefined {
-  return calendar.occurrences.find(({ status, date }) => status === 'planned' && date >= today)
+  const { occurrences } = calendar
+  // Years of meetings lie before.
+  for (let i = firstOn(occurrences, today); i < occurrences.length; i += 1)
+    if (occurrences[i]?.status === 'planned') return occurrences[i]
+  return undefined
 }
 
 /**

@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar/local-date'
 import type { Occurrence } from '../calendar/occurrences'
-import type { LocalDate } from '../ids'
+import type { LocalDate, ThingId } from '../ids'
 import type { Action, AgendaBook, Item } from './agenda'
+import { openActions, openItems } from './settled'
 import { isOver, meetingsSince, type Origin, originOf, placeOf } from './timeline'
 
 /** Something older on a meeting's agenda. */
@@ -31,25 +32,36 @@ export function carryOver(
   today: LocalDate,
 ): CarryOver {
   if (at.status === 'cancelled') return { items: [], actions: [] }
-  const kept = book.carried.find(({ occurrence }) => occurrence === at.id)
   const earlier = (origin: Origin) => originOf(occurrences, origin) < placeOf(at)
-  // What a thing says of itself comes first: to find its meeting costs a look through all years.
-  const items = book.items.filter(
-    (item) =>
-      (kept?.items.includes(item.id) ?? false) ||
-      ((item.state !== 'finished' || (item.stateOn ?? today) >= at.date) &&
+  const kept = book.carried.find(({ occurrence }) => occurrence === at.id)
+  const items = both(
+    book.items,
+    kept?.items,
+    openItems(book.items, at.date).filter(
+      (item) =>
         earlier(originOfItem(item)) &&
-        (item.state === 'parked' || isOver(occurrences, item.occurrence, today))),
+        (item.state === 'parked' || isOver(occurrences, item.occurrence, today)),
+    ),
   )
-  const actions = book.actions.filter(
-    (action) =>
-      (kept?.actions.includes(action.id) ?? false) ||
-      ((action.state === 'open' || (action.closedOn ?? today) >= at.date) && earlier(originOfAction(action))),
+  const actions = both(
+    book.actions,
+    kept?.actions,
+    openActions(book.actions, at.date).filter((action) => earlier(originOfAction(action))),
   )
   return {
     items: withAge(items, originOfItem, (item) => dateOfMeeting(occurrences, item), occurrences, at),
     actions: withAge(actions, originOfAction, ({ openedOn }) => openedOn, occurrences, at),
   }
+}
+
+/** What is open, and what the meeting took over when it began, in the order of the list. */
+function both<T extends { id: ThingId }>(
+  list: readonly T[],
+  kept: readonly ThingId[] | undefined,
+  open: readonly T[],
+): readonly T[] {
+  if (kept === undefined) return open
+  return list.filter((thing) => open.includes(thing) || kept.includes(thing.id))
 }
 
 function originOfItem({ occurrence, addedOn }: Item): Origin {

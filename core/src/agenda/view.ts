@@ -1,7 +1,8 @@
-import type { Calendar, OccurrenceStatus } from '../calendar/occurrences'
+import { type Calendar, meetingOf, type OccurrenceStatus } from '../calendar/occurrences'
 import type { LocalDate, LocalTime, MemberId, OccurrenceId, RoleId, ThingId, WordsId } from '../ids'
 import type { Profile } from '../team/team'
 import type { Action, AgendaBook, Item } from './agenda'
+import { actionsOf, decisionsOf, itemsOf } from './by-meeting'
 import { carryOver } from './carry-over'
 import { meetingIndex, normOfTheDay } from './norm-of-the-day'
 import { type PartView, partViews } from './part-view'
@@ -84,14 +85,13 @@ export function agendaView(
   sources: AgendaSources,
 ): AgendaView | undefined {
   const { occurrences } = team.calendar
-  const meeting = occurrences.find(({ id }) => id === occurrence)
+  const meeting = meetingOf(occurrences, occurrence)
   if (meeting === undefined) return undefined
   const { agenda, profile } = team
   const { goal, norms, doers } = sources
   const text = (id: WordsId) => sources.words(id) ?? null
   const plan = planOf(agenda, meeting, sources.template)
   const carried = carryOver(agenda, occurrences, meeting, sources.today)
-  const here = (thing: { occurrence: OccurrenceId | null }) => thing.occurrence === occurrence
   const item = (thing: Item, age: Age | null): ItemView => ({
     id: thing.id,
     text: text(thing.words),
@@ -121,13 +121,13 @@ export function agendaView(
     template: plan.heading,
     tooShort: plan.tooShort,
     parts: partViews(profile, meeting, plan, doers),
-    items: agenda.items.filter(here).map((thing) => item(thing, null)),
+    items: itemsOf(agenda.items, occurrence).map((thing) => item(thing, null)),
     carriedItems: carried.items.map(({ thing, since, age }) =>
       item(thing, age.meetings === 0 ? null : { since, ...age }),
     ),
     carriedActions: carried.actions.map(({ thing, since, age }) => action(thing, { since, ...age })),
-    newActions: agenda.actions.filter(here).map((thing) => action(thing, null)),
-    decisions: agenda.decisions.filter(here).map(({ id, words, by, recordedOn }) => ({
+    newActions: actionsOf(agenda.actions, occurrence).map((thing) => action(thing, null)),
+    decisions: decisionsOf(agenda.decisions, occurrence).map(({ id, words, by, recordedOn }) => ({
       id,
       text: text(words),
       by,

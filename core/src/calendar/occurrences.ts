@@ -65,6 +65,12 @@ export function compareOccurrences(one: Occurrence, other: Occurrence): number {
   return one.id === other.id ? 0 : one.id < other.id ? -1 : 1
 }
 
+/** The meeting of that id. Looks from the end: it is mostly one of this year's, and years may lie before. */
+export function meetingOf(occurrences: readonly Occurrence[], id: OccurrenceId): Occurrence | undefined {
+  for (let n = occurrences.length - 1; n >= 0; n -= 1) if (occurrences[n]?.id === id) return occurrences[n]
+  return undefined
+}
+
 /** Minutes since midnight by the clock on the wall. */
 export function minuteOfDay(time: LocalTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

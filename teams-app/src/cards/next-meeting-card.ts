@@ -15,7 +15,7 @@ export function whenLine(scene: Scene, { date, start, minutes }: AgendaView): st
 export function meetingBody(scene: Scene, view: AgendaView, most = 4): Element[] {
   const title = view.template?.title ?? null
   return [
-    section(scene.texts.next.roles, [...roleLines(scene, view), ...notHereButton(scene, view.occurrence)]),
+    section(scene.texts.next.roles, [...roleLines(scene, view), ...notHereButton(scene, view)]),
     ...charterLines(scene, view),
     section(scene.texts.next.agenda, [
       ...(title === null ? [] : [line([run(title, { bold: true })])]),

@@ -1,9 +1,9 @@
 import {
+  type AgendaView,
   leadRole,
   membersOn,
   nextOccurrence,
   type Occurrence,
-  type OccurrenceId,
   why,
   whySentence,
 } from '@roundtable/core'
@@ -111,9 +111,11 @@ export function stoodInCard(scene: Scene, { occurrence }: ScreenOf<'stood-in'>):
 }
 
 /** "Someone is not here", beside the roles, on the day of the meeting alone. */
-export function notHereButton(scene: Scene, occurrence: OccurrenceId): Element[] {
-  const meeting = scene.team.calendar.occurrences.find(({ id }) => id === occurrence)
-  if (meeting?.status !== 'planned' || meeting.date !== scene.today) return []
+export function notHereButton(
+  scene: Scene,
+  { occurrence, status, date }: Pick<AgendaView, 'occurrence' | 'status' | 'date'>,
+): Element[] {
+  if (status !== 'planned' || date !== scene.today) return []
   const { buttons } = scene.texts
   return [
     {
