@@ -1,56 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import { type Instant, instant } from '@roundtable/core'
-import express from 'express'
-import type { AddOnConfig } from './api/config'
-import { docRoutes } from './api/doc-routes'
-import { createGoogleSignIn, type GoogleSignIn } from './api/google-sign-in'
-import { createAdapter } from './bot/adapter'
-import { clouds } from './bot/cloud'
-import { createGuard, localGuard } from './bot/guard'
-import { createSigningKeys } from './bot/keys'
-import { messagesRoute } from './bot/messages-route'
-import { createSender } from './bot/sender'
-import { createTokenSource, noToken } from './bot/token'
 import type { Config } from './config'
-import { converse } from './conversation/converse'
-import type { Conversing } from './conversation/deps'
-import { wake } from './conversation/wake'
-import { foundDemoTeam } from './demo'
-import { feedRoutes } from './feed/feed-routes'
-import { showFilings } from './filing/shown-filing'
-import { createGoogle, shownGoogle } from './google/google'
-import { filedRoutes } from './http/filed'
-import { safeHeaders } from './http/headers'
-import { healthRoutes } from './http/health'
-import { metricsRoute } from './http/metrics-route'
-import { countedJobs, countedRequests, countedRunner, serverMetrics } from './http/server-metrics'
-import { repeatable } from './jobs/repeatable'
-import { startWorker } from './jobs/worker'
 import type { Logger } from './log'
-import { deliver } from './messages/deliver'
-import { fileRound } from './messages/file-round'
-import { createPacer } from './messages/pacer'
-import { putAgendaIntoDoc } from './messages/put-agenda'
-import { readDocOfMeeting } from './messages/read-doc'
-import { aboutRoutes } from './pages/about-routes'
-
-import { createRunner } from './run-command'
-import { openStore } from './store/open'
-import type { Store } from './store/store'
-import { createTab } from './tab/tab'
-import { teamMemory } from './team-memory'
-
-/** What a server takes from the world; a test gives its own. */
-export interface World {
-  now: () => number
-  random: () => number
-  fetch: typeof fetch
-  /** How often the worker looks without being told; a second unless said. */
-  pollMs?: number
-  /** Instead of the usual store: one that fails at will. */
-  openStore?: typeof openStore
-}
+import { type World, wire } from './wiring'
 
 export interface RunningServer {
   port: number
@@ -58,148 +9,35 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-const daily = 86_400_000
-
-function guardAndToken(config: Config, world: World, log: Logger, store: Store) {
-  const { mode } = config
-  if (mode.kind === 'local')
-    return { guard: localGuard(), token: noToken, hosts: { kind: 'loopback' as const } }
-  const { appId, appSecret, appTenant } = mode
-  const cloud = clouds[config.cloud]
-  const keys = createSigningKeys({
-    openIdMetadata: cloud.openIdMetadata,
-    fetch: world.fetch,
-    now: world.now,
-    onFailure: (reason) => log.warn({ reason }, 'signing keys not fetched'),
-  })
-  return {
-    guard: createGuard({
-      appId,
-      issuer: cloud.issuer,
-      hosts: cloud.serviceHosts,
-      tenants:
-        config.tenants === null
-          ? { kind: 'installed', has: (tenant) => store.conversations.known(tenant) }
-          : { kind: 'listed', ids: config.tenants },
-      keys,
-      now: world.now,
-    }),
-    token: createTokenSource({ appId, appSecret, appTenant, cloud, fetch: world.fetch, now: world.now }),
-    hosts: { kind: 'teams' as const, hosts: cloud.serviceHosts },
-  }
-}
-
-/** Who may speak for a Doc: the people of the school, as Google's identity tokens name them. */
-function googleSignIn(addOn: AddOnConfig, world: World, log: Logger): GoogleSignIn {
-  const keys = createSigningKeys({
-    certs: addOn.certs,
-    fetch: world.fetch,
-    now: world.now,
-    onFailure: (reason) => log.warn({ reason }, 'keys of Google not fetched'),
-  })
-  return createGoogleSignIn({ addOn, keys, now: world.now })
-}
-
 /** Wires everything and listens. Rejects when the store or the port cannot be had. */
 export async function startServer(config: Config, world: World, log: Logger): Promise<RunningServer> {
-  const now = (): Instant => instant.parse(world.now())
-  const secret = () => randomBytes(16).toString('hex')
-  const store = await (world.openStore ?? openStore)({ url: config.databaseUrl, dataDir: config.dataDir })
-  const { guard, token, hosts } = guardAndToken(config, world, log, store)
-  const teams = teamMemory((key, after) => store.load(key, after))
-  let committed = () => {}
-  let livePages = () => 0
-  const metrics = serverMetrics({ backlog: () => store.backlog(now()), livePages: () => livePages() })
-  const runner = countedRunner(
-    metrics,
-    createRunner({ store, teams, now, secret, committed: () => committed() }),
-  )
-  const google = config.google === null ? null : createGoogle(config.google, world)
-  const by: Conversing = {
-    store,
-    teams,
-    runner,
-    sender: createSender({ hosts, token, fetch: world.fetch, now: world.now }),
-    shown: showFilings(config.publicUrl, google?.pages),
-    google: config.google === null ? null : shownGoogle(config.google),
-    addOn: config.addOn !== null,
-    log,
-    now,
-    secret,
-    committed: () => committed(),
+  const wired = await wire(config, world, log)
+  const server = createServer(wired.app)
+  try {
+    await listening(server, config)
+  } catch (problem) {
+    await wired.stop()
+    throw problem
   }
-  const worker = startWorker({
-    store,
-    now,
-    random: world.random,
-    handlers: countedJobs(metrics, {
-      say: deliver(by, createPacer(world.now)),
-      file: fileRound(by, { folder: config.filingDir, google }),
-      ...(google === null
-        ? {}
-        : { 'agenda-doc': putAgendaIntoDoc(by, google), 'read-doc': readDocOfMeeting(by, google) }),
-    }),
-    repeatable,
-    wake: (key) => wake(by, key),
-    pollMs: world.pollMs ?? 1_000,
-    onProblem: (problem) => log.error({ err: problem }, 'a job failed'),
-  })
-  const tab = config.tab === null ? null : createTab(by, { config, tab: config.tab, world, log })
-  livePages = () => tab?.watching() ?? 0
-  committed = () => {
-    worker.kick()
-    tab?.committed()
-  }
-  const adapter = createAdapter({
-    handle: (incoming) => converse(by, incoming),
-    reply: async () => log.warn('an answer had no place'),
-  })
-  let stopping = false
-  const app = express()
-  app.disable('x-powered-by')
-  app.use(safeHeaders)
-  app.use(countedRequests(metrics))
-  app.use(
-    healthRoutes(async () => {
-      if (stopping) return false
-      await store.health(now())
-      return true
-    }),
-  )
-  app.use(metricsRoute(metrics, config.metricsToken))
-  app.use(aboutRoutes())
-  app.use(filedRoutes({ store, folder: config.filingDir }))
-  app.use(feedRoutes(by, log))
-  if (config.addOn !== null) app.use(docRoutes(by, { signIn: googleSignIn(config.addOn, world, log), log }))
-  if (tab !== null) app.use(tab.routes)
-  app.post('/api/messages', messagesRoute({ guard, adapter, log }))
-  const server = await listen(createServer(app), config)
-  const sweep = setInterval(
-    () => store.sweep(now()).catch((err) => log.error({ err }, 'sweep failed')),
-    daily,
-  )
-  if (config.demo) await foundDemoTeam({ runner, now })
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : config.port,
-    async stop() {
-      stopping = true
-      clearInterval(sweep)
-      tab?.stop()
-      server.closeIdleConnections()
-      await new Promise<void>((closed) => {
-        server.close(() => closed())
-        setTimeout(() => server.closeAllConnections(), 8_000).unref()
-      })
-      await worker.stop()
-      await store.close()
-    },
+    stop: () => wired.stop(() => closing(server)),
   }
 }
 
-function listen(server: Server, { port, host }: Config): Promise<Server> {
-  return new Promise((listening, failed) => {
+function listening(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((done, failed) => {
     server.once('error', failed)
-    server.listen(port, host, () => listening(server))
+    server.listen(port, host, done)
+  })
+}
+
+/** Takes nothing new; what is in hand may end, for a while. */
+function closing(server: Server): Promise<void> {
+  server.closeIdleConnections()
+  return new Promise((closed) => {
+    server.close(() => closed())
+    setTimeout(() => server.closeAllConnections(), 8_000).unref()
   })
 }

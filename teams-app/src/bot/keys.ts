@@ -1,5 +1,6 @@
 import { type CryptoKey, importJWK } from 'jose'
 import * as z from 'zod'
+import { type After, byTimer } from '../after'
 
 /** A key of a signing service and the channels of Teams that it may speak for. */
 export interface SigningKey {
@@ -46,10 +47,12 @@ export function createSigningKeys(
   from: Announced & {
     fetch: typeof fetch
     now: () => number
+    after?: After
     /** Told why a fetch failed; the keys at hand go on serving. */
     onFailure?: (reason: unknown) => void
   },
 ): SigningKeys {
+  const { after = byTimer } = from
   let known: ReadonlyMap<string, SigningKey> = new Map()
   let fetched = Number.NEGATIVE_INFINITY
   let nextAllowed = Number.NEGATIVE_INFINITY
@@ -57,8 +60,7 @@ export function createSigningKeys(
 
   async function fetchKeys(): Promise<void> {
     const abort = new AbortController()
-    const timer = setTimeout(() => abort.abort(new Error('signing keys: no answer in time')), fetchTimeout)
-    timer.unref()
+    const callOff = after(fetchTimeout, () => abort.abort(new Error('signing keys: no answer in time')))
     try {
       known = await withAbort(abort.signal, readKeys(from, from.fetch, abort.signal))
       fetched = from.now()
@@ -67,7 +69,7 @@ export function createSigningKeys(
       nextAllowed = from.now() + refetchAfterFailure
       from.onFailure?.(reason)
     } finally {
-      clearTimeout(timer)
+      callOff()
       inFlight = undefined
     }
   }

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express'
+import { type After, byTimer } from '../after'
 import { botLimits, readJson } from '../http/json-body'
 import type { Adapter, TurnResult } from './adapter'
 import type { Guard } from './guard'
@@ -21,6 +22,7 @@ export function messagesRoute(by: {
   adapter: Adapter
   log: RouteLog
   hardStopMs?: number
+  after?: After
 }): RequestHandler {
   return async (request, response) => {
     const caller = await by.guard.token(request.headers.authorization)
@@ -53,22 +55,22 @@ function answer(response: Response, { status, body }: TurnResult): void {
 
 /** The result of `work`, or an apology; what a handler throws is for the log only. */
 async function withinTime(
-  { adapter, log, hardStopMs = hardStop }: Parameters<typeof messagesRoute>[0],
+  { adapter, log, hardStopMs = hardStop, after = byTimer }: Parameters<typeof messagesRoute>[0],
   activity: unknown,
   work: () => Promise<TurnResult>,
 ): Promise<TurnResult> {
-  let timer: NodeJS.Timeout | undefined
+  let callOff = () => {}
   const turn = work().catch((error: unknown) => {
     log.error({ err: error }, 'a handler failed')
     return adapter.sorry(activity, 'failed')
   })
   const late = new Promise<TurnResult>((settle) => {
-    timer = setTimeout(() => {
+    callOff = after(hardStopMs, () => {
       log.error({ ms: hardStopMs }, 'a handler was too slow')
       settle(adapter.sorry(activity, 'late'))
-    }, hardStopMs)
+    })
   })
   const result = await Promise.race([turn, late])
-  clearTimeout(timer)
+  callOff()
   return result
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type After, byTimer } from '../after'
 import type { Account, Person, Where } from './incoming'
 import { type NotSent, type Outcome, outcomeOfFailure, outcomeOfStatus, type Repeatable } from './outcome'
 import type { OutgoingActivity } from './outgoing'
@@ -61,7 +62,10 @@ export function createSender(by: {
   fetch: typeof fetch
   now: () => number
   timeoutMs?: number
+  after?: After
 }): Sender {
+  const { after = byTimer, timeoutMs = 10_000 } = by
+
   /** The body of a success, read as JSON where it is JSON. */
   async function ask(asked: Asked): Promise<{ kind: 'answered'; body: unknown } | NotSent> {
     if (!isServiceUrl(asked.serviceUrl, by.hosts)) return { kind: 'gone', reason: 'host-not-allowed' }
@@ -69,7 +73,7 @@ export function createSender(by: {
     if ('unavailable' in credentials)
       return { kind: 'retry', afterMs: 15_000, reason: credentials.unavailable }
     const abort = new AbortController()
-    const timer = setTimeout(() => abort.abort(), by.timeoutMs ?? 10_000)
+    const callOff = after(timeoutMs, () => abort.abort())
     try {
       const answer = await by.fetch(asked.serviceUrl.replace(/\/+$/, '') + asked.path, {
         method: asked.method,
@@ -87,7 +91,7 @@ export function createSender(by: {
     } catch (reason) {
       return outcomeOfFailure(reason, asked.repeatable)
     } finally {
-      clearTimeout(timer)
+      callOff()
     }
   }
 

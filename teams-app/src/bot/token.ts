@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type After, byTimer } from '../after'
 import type { Cloud } from './cloud'
 
 /** Where the sender gets what it shows to Teams. `null` in the local mode, which has no authentication. */
@@ -24,14 +25,15 @@ export function createTokenSource(of: {
   cloud: Pick<Cloud, 'login' | 'scope'>
   fetch: typeof fetch
   now: () => number
+  after?: After
 }): TokenSource {
+  const { after = byTimer } = of
   let cached: { token: string; until: number } | undefined
   let inFlight: ReturnType<TokenSource['get']> | undefined
 
   async function fetchToken(): ReturnType<TokenSource['get']> {
     const abort = new AbortController()
-    const timer = setTimeout(() => abort.abort(), fetchTimeout)
-    timer.unref()
+    const callOff = after(fetchTimeout, () => abort.abort())
     try {
       const asked = of.now()
       const answer = await of.fetch(`${of.cloud.login}/${of.appTenant}/oauth2/v2.0/token`, {
@@ -54,7 +56,7 @@ export function createTokenSource(of: {
     } catch (reason) {
       return { unavailable: `token: ${reason instanceof Error ? reason.name : 'no answer'}` }
     } finally {
-      clearTimeout(timer)
+      callOff()
       inFlight = undefined
     }
   }

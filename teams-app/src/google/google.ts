@@ -1,3 +1,4 @@
+import { type After, byTimer } from '../after'
 import { createCaller } from './calls'
 import type { GoogleConfig } from './config'
 import { createDocsApi, type DocsApi } from './docs'
@@ -29,17 +30,16 @@ export function shownGoogle(config: GoogleConfig): { account: string | null; pag
   return { account: accountOf(config), ...(apiUrl === null ? {} : { pages: apiUrl }) }
 }
 
-const byTimer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
-
 /** Docs and Drive under one identity. */
 export function createGoogle(
   config: GoogleConfig,
-  world: { fetch: typeof fetch; now: () => number; random: () => number; pause?: Google['pause'] },
+  world: { fetch: typeof fetch; now: () => number; random: () => number; after?: After },
 ): Google {
   const { identity, apiUrl, folder, oneDocPerMeeting } = config
   const wanted = config.wholeDrive ? wholeDriveScopes : scopes
   const tokens = createGoogleTokens({ identity, wanted, apiUrl, fetch: world.fetch, now: world.now })
-  const { random, pause = byTimer } = world
+  const { random, after = byTimer } = world
+  const pause = (ms: number) => new Promise<void>((resume) => void after(ms, resume))
   const call = createCaller({ tokens, now: world.now, patience: patience({ random, pause }) })
   const of = { call, apiUrl, fetch: world.fetch }
   return {

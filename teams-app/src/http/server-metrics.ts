@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { RequestHandler } from 'express'
 import type { Handler } from '../jobs/attempt'
 import type { Outcome } from '../jobs/outcome'
@@ -20,19 +19,17 @@ const help = {
 }
 
 /** What this process counts of itself, and where it is told. */
-export function serverMetrics(by: { backlog: () => Promise<Backlog>; livePages: () => number }): Metrics {
+export function serverMetrics(by: {
+  backlog: () => Promise<Backlog>
+  livePages: () => number
+  lag: () => number
+}): Metrics {
   const metrics = createMetrics(help)
-  const lag = monitorEventLoopDelay({ resolution: 20 })
-  lag.enable()
   metrics.gauge('roundtable_outbox_waiting', async () => (await by.backlog()).waiting)
   metrics.gauge('roundtable_outbox_dead', async () => (await by.backlog()).dead)
   metrics.gauge('roundtable_outbox_oldest_seconds', async () => (await by.backlog()).oldestMs / 1_000)
   metrics.gauge('roundtable_live_pages', by.livePages)
-  metrics.gauge('roundtable_event_loop_lag_seconds', () => {
-    const seconds = lag.percentile(99) / 1e9
-    lag.reset()
-    return Number.isFinite(seconds) ? seconds : 0
-  })
+  metrics.gauge('roundtable_event_loop_lag_seconds', () => by.lag())
   return metrics
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '@roundtable/core'
+import { type After, byTimer } from '../after'
 import { type ClaimedEntry, leaseMs } from '../store/outbox-claims'
 import type { Store } from '../store/store'
 import type { TeamKey } from '../store/team-key'
@@ -20,8 +21,7 @@ export interface WorkerSetup {
   pollMs: number
   /** Entries and teams in hand at once; 16 unless said. */
   atOnce?: number
-  /** Runs something later; returns how to call it off. */
-  after?: (ms: number, run: () => void) => () => void
+  after?: After
   onProblem?: (problem: unknown, about: ClaimedEntry | TeamKey | null) => void
 }
 
@@ -33,11 +33,6 @@ export interface Worker {
 }
 
 const stopMs = 10_000
-
-function byTimer(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
-}
 
 /**
  * Carries out what the outbox holds and wakes the teams whose time has come. Any number of processes may run

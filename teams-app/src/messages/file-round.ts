@@ -9,7 +9,6 @@ import type { Google } from '../google/google'
 import { type Filed, fileIntoDrive } from '../google/record-filing'
 import { sweepOrphans } from '../google/sweep'
 import { teamLedger } from '../google/team-ledger'
-import { freshToken } from '../ids'
 import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { laterAgain } from './later'
@@ -38,7 +37,7 @@ async function place(
   if (google === null) {
     const at = { folder: join(folder, team), key: `${tenant}/${team}/${record.drive.occurrence}` }
     const { stem } = await fileLocally({ ...record, ...at })
-    return { kind: 'done', where: 'folder', link: `${freshToken()}/${stem}` }
+    return { kind: 'done', where: 'folder', link: `${by.secret()}/${stem}` }
   }
   const filed = await fileIntoDrive(google, teamLedger(by, key), record.drive)
   if (filed.kind !== 'done') return filed

@@ -1,7 +1,7 @@
 import { type Command, docAnswer, docCommandsAnswer, docId } from '@roundtable/core'
 import { en } from '../../../teams-app/src/cards/text/en'
 import type { Config } from '../../../teams-app/src/config'
-import type { World } from '../../../teams-app/src/server'
+import type { World } from '../../../teams-app/src/wiring'
 import { addOnClient, bearerOf, claimsOf, createGoogleIdentity, domain } from '../../doubles/google-identity'
 import type { Place } from '../../store/places'
 import { aSchool, type School } from '../a-school'

@@ -85,8 +85,12 @@ export function aDrive({
       else due.push(one)
   }
 
-  const pause = async (ms: number) => pass(ms)
-  const world = { fetch: google.fetch, now: () => clock.now, random: () => 0.5, pause }
+  const after = (ms: number, run: () => void) => {
+    pass(ms)
+    run()
+    return () => {}
+  }
+  const world = { fetch: google.fetch, now: () => clock.now, random: () => 0.5, after }
 
   return {
     google,
