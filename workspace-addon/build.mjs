@@ -178,7 +178,7 @@ export async function buildAddon({ serverUrl, zone = null, out }) {
 }
 
 async function main() {
-  const serverUrl = process.env.ADDON_SERVER_URL?.replace(/\/+$/, '') || null
+  const serverUrl = process.env.ADDON_SERVER_URL?.replace(/\/{1,9}$/, '') || null
   const zone = process.env.ADDON_ZONE || null
   const problem = problemOf(serverUrl) ?? zoneProblemOf(zone)
   if (problem !== null) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { withoutEnd } from '@roundtable/core'
 import * as z from 'zod'
 import { type AddOnConfig, addOnConfig, addOnEnvironment } from './api/config'
 import { type GoogleConfig, googleConfig, googleEnvironment } from './google/config'
@@ -55,7 +56,7 @@ const environment = z.object({
   FILING_DIR: text.optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => withoutEnd(url, /\//))
     .optional(),
   ROUNDTABLE_DEMO: z.enum(['0', '1']).optional(),
   METRICS_TOKEN: z

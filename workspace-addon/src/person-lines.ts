@@ -1,3 +1,5 @@
+import { withoutEnd } from '@roundtable/core'
+
 /** A person as they stand in the list of members. */
 interface Listed {
   name: string
@@ -13,14 +15,14 @@ export function personLine({ name, email }: Listed): string {
 export function nameOf(address: string): string {
   const [local = address] = address.split('@')
   const parts = local
-    .replace(/\+.*$/, '')
+    .replace(/\+.*/s, '')
     .split(/[._-]+/)
     .filter((part) => /\p{L}/u.test(part))
   if (parts.length === 0) return address
   return parts.map((part) => part.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(' ')
 }
 
-const withAddress = /^(.*?)[\s,;]*[<(]?([^\s<>(),;]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?[\s,;]*$/
+const domain = /^[^\s<>(),;@.]+(?:\.[^\s<>(),;@.]+)+$/
 
 /**
  * The people of a list, one a line: with name and address in either way that people write it, with the address alone, or
@@ -38,9 +40,18 @@ export function readPersonLines(words: string): { people: Listed[] } | { unread:
 }
 
 function readLine(line: string): Listed | null {
-  const [, before = '', address] = withAddress.exec(line.slice(0, 400)) ?? []
-  if (address === undefined)
-    return line.includes('@') || line.length > 80 ? null : { name: line, email: null }
+  if (!line.includes('@')) return line.length > 80 ? null : { name: line, email: null }
+  const bare = withoutEnd(line.slice(0, 400), /[\s,;]/).replace(/[>)]$/, '')
+  const at = bare.lastIndexOf('@')
+  const word =
+    bare
+      .slice(0, at)
+      .split(/[\s<>(),;@]/)
+      .pop() ?? ''
+  if (word === '' || !domain.test(bare.slice(at + 1))) return null
+  const before = withoutEnd(bare.slice(0, at - word.length).replace(/[<(]$/, ''), /[\s,;]/)
+  if (before.includes('@')) return null
   const name = before.replace(/^"|"$/g, '').trim().slice(0, 80)
-  return { name: name === '' ? nameOf(address) : name, email: address.toLowerCase() }
+  const email = (word + bare.slice(at)).toLowerCase()
+  return { name: name === '' ? nameOf(email) : name, email }
 }

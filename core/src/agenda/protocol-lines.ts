@@ -6,7 +6,7 @@ export function protocolLines({ parts }: Pick<Template, 'parts'>): string {
   return parts.map(({ minutes, title }) => `${minutes} ${title}`).join('\n')
 }
 
-const partLine = /^(\d{1,3})\s*(?:min\w*\.?)?\s*[:.,–-]?\s+(\S.*)$/u
+const partLine = /^(\d{1,3})(?:\s*min\w*\.?)?(?:\s*[:.,–-])?\s+(\S.*)$/u
 
 /** What a part that the team made up says until somebody knows better. */
 export interface NewPart {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../ids'
+import { withoutEnd } from '../text/without-end'
 
 /** UTF-8 bytes; with an ending it stays under the 143 of the strictest usual file system. */
 const mostBytes = 120
@@ -35,11 +36,12 @@ export function isStem(stem: string): boolean {
 }
 
 function wordsOf(text: string): string {
-  return text
+  const words = text
     .slice(0, 4 * mostBytes)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '')
+    .replace(/^[ -]+/, '')
+  return withoutEnd(words, /[ -]/)
 }
 
 function asCompared(stem: string): string {
@@ -54,7 +56,7 @@ function cut(text: string, most: number): string {
     if (bytes > most) break
     result += c
   }
-  return result.replace(/[ -]+$/, '')
+  return withoutEnd(result, /[ -]/)
 }
 
 function utf8Bytes(codePoint: number): number {

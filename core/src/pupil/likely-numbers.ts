@@ -1,3 +1,5 @@
+import { withoutEnd } from '../text/without-end'
+
 /** Something in a text that may tell which pupil it is about; `start` and `end` as of `slice`. */
 export interface LikelyPupil {
   start: number
@@ -14,7 +16,7 @@ export function likelyNumbers(text: string, year: number): LikelyPupil[] {
   const found: LikelyPupil[] = []
   for (const { 0: token, index } of text.matchAll(/[^\s,;:()<>"“”«»]+/gu)) {
     const kind = token.length > 100 ? null : kindOf(token, text.slice(Math.max(0, index - 30), index), year)
-    if (kind !== null) found.push({ start: index, end: index + token.replace(/[.!?]+$/, '').length, kind })
+    if (kind !== null) found.push({ start: index, end: index + withoutEnd(token, /[.!?]/).length, kind })
   }
   return found
 }

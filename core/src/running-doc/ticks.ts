@@ -14,5 +14,5 @@ export function tickedLines(markdown: string): ReadonlySet<string> {
 
 /** Links by their words; other marks of Markdown are no words. */
 function asText(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/&#?\w+;/g, ' ')
+  return markdown.replace(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1').replace(/&#?\w+;/g, ' ')
 }

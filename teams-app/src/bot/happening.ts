@@ -72,7 +72,7 @@ const message = reading(shape.wireMessage, (detail, wire) => {
 
 /** In a chat, who answers a message quotes it: its id stands only in the HTML. */
 function quotedIn(html: string): string | undefined {
-  const [quote = ''] = /<blockquote\b[^>]{0,500}>/i.exec(html) ?? []
+  const [quote = ''] = /<blockquote\b[^<>]*>/i.exec(html) ?? []
   if (!/\bitemtype="http:\/\/schema\.skype\.com\/Reply"/i.test(quote)) return undefined
   return /\bitemid="([\w:.-]{1,200})"/i.exec(quote)?.[1]
 }

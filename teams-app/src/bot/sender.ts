@@ -75,7 +75,7 @@ export function createSender(by: {
     const abort = new AbortController()
     const callOff = after(timeoutMs, () => abort.abort())
     try {
-      const answer = await by.fetch(asked.serviceUrl.replace(/\/+$/, '') + asked.path, {
+      const answer = await by.fetch(asked.serviceUrl.replace(/\/{1,9}$/, '') + asked.path, {
         method: asked.method,
         headers: headersOf(credentials.token),
         ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),

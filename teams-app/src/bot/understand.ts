@@ -1,3 +1,4 @@
+import { withoutEnd } from '@roundtable/core'
 import { distance } from 'fastest-levenshtein'
 import { type CommandWord, wordMeanings } from './command-words'
 
@@ -21,12 +22,15 @@ function slipsBetween(word: string, known: string): number {
   return distance(word, known)
 }
 
+const longestWord = Math.max(...[...wordMeanings.keys()].map(({ length }) => length))
+
 /**
  * The nearest word that can be typed, or null. One slip is forgiven in four letters, two from six on, so that a
  * plain word of a conversation is not taken for a command.
  */
 function nearest(word: string): string | null {
   const most = word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0
+  if (word.length > longestWord + most) return null
   let best: { slips: number; known: string } | null = null
   for (const known of wordMeanings.keys()) {
     const slips = slipsBetween(word, known)
@@ -57,7 +61,7 @@ export function understand(message: string): Wish {
     // Whole messages only: "no está claro" is something else.
     .replace(/^(not|no)[ -](here|está|esta)(?=[\s?!.]*$)/iu, '$1$2')
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/u.exec(joined) ?? []
-  const word = first.toLowerCase().replace(/[?!.,:;]+$/u, '')
+  const word = withoutEnd(first.toLowerCase(), /[?!.,:;]/)
   const command = wordMeanings.get(word)
   return command === undefined
     ? { kind: 'unclear', near: nearest(word) }

@@ -1,4 +1,4 @@
-import type { LocalDate, MemberId } from '@roundtable/core'
+import { type LocalDate, type MemberId, withoutEnd } from '@roundtable/core'
 
 interface Named {
   member: MemberId
@@ -12,7 +12,10 @@ export interface ReadAction {
   due: LocalDate | null
 }
 
-const by = /\s+(?:by|until|due|para el|para|antes del?|hasta el?)\s+/giu
+const by = /\s(?:by|until|due|para el|para|antes del?|hasta el?)\s/giu
+
+/** In letters; longer words are no date, and to try each of many would take long. */
+const longestDate = 100
 
 function startsWithName(text: string, name: string): boolean {
   const start = text.slice(0, name.length)
@@ -47,7 +50,9 @@ export function readAction(
   const rest = found === null ? plain : plain.slice(found.length).replace(/^[\s,:]+/u, '')
   const ends = [...rest.matchAll(by)].reverse()
   for (const match of ends) {
-    const due = dayOf(rest.slice(match.index + match[0].length).replace(/[.!]+$/u, ''))
+    const words = rest.slice(match.index + match[0].length)
+    if (words.length > longestDate) break
+    const due = dayOf(withoutEnd(words, /[.!]/))
     if (due !== null) return withText(rest.slice(0, match.index), found?.owner.member ?? null, due)
   }
   return withText(rest, found?.owner.member ?? null, null)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type DocId, docId } from '@roundtable/core'
+import { type DocId, docId, withoutEnd } from '@roundtable/core'
 import * as z from 'zod'
 import { type GoogleIdentity, readKeyFile } from './sign-in'
 
@@ -105,7 +105,7 @@ export function googleConfig(
       folder: folder.success ? folder.data : null,
       oneDocPerMeeting: set.GOOGLE_ONE_DOC_PER_MEETING === '1',
       wholeDrive: set.GOOGLE_WHOLE_DRIVE === '1',
-      apiUrl: set.GOOGLE_API_URL?.replace(/\/+$/, '') ?? null,
+      apiUrl: set.GOOGLE_API_URL === undefined ? null : withoutEnd(set.GOOGLE_API_URL, /\//),
     },
   }
 }

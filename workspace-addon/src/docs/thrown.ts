@@ -16,7 +16,8 @@ const sentences: readonly [RegExp, { status: number; reasons: readonly string[] 
   [/not found/i, { status: 404, reasons: [] }],
   [/sufficient permissions|does not have permission|forbidden/i, { status: 403, reasons: [] }],
   [/already exists/i, { status: 409, reasons: [] }],
-  [/required revision|^api call to [\w.]+ failed with error: invalid/i, { status: 400, reasons: [] }],
+  [/required revision/i, { status: 400, reasons: [] }],
+  [/^api call to [\w.]+ failed with error: invalid/i, { status: 400, reasons: [] }],
 ]
 
 /**
