@@ -11,6 +11,8 @@ export interface Connection {
   kind: 'sqlite' | 'postgres'
   /** Queries that change nothing. */
   read<T>(tenant: string, work: (db: Db) => Promise<T>): Promise<T>
+  /** One statement, which may change something: a transaction of its own. */
+  single<T>(tenant: string, work: (db: Db) => Promise<T>): Promise<T>
   /** One transaction: everything or nothing. It rejects when the connection is lost. */
   write<T>(tenant: string, work: (db: Db) => Promise<T>): Promise<T>
   /** Everything as it is at one moment, over all tenants; others write on meanwhile as far as the database can. */

@@ -1,5 +1,7 @@
 import type { Instant, TeamId } from '@roundtable/core'
+import type { Insertable, Updateable } from 'kysely'
 import { type Connection, type Db, named } from './connection'
+import { prepared } from './prepared'
 import type { Tables } from './tables'
 import type { TeamKey } from './team-key'
 
@@ -45,25 +47,27 @@ export interface Conversations {
   of(key: TeamKey): Promise<readonly Conversation[]>
 }
 
-export function conversations(connection: Connection): Conversations {
-  const select = (db: Db, tenant: string) =>
-    db
-      .selectFrom('conversations')
-      .select(['id', 'kind', 'serviceUrl', 'botId', 'person', 'team', 'alive'])
-      .where('tenant', '=', tenant)
+const select = (db: Db, tenant: string) =>
+  db
+    .selectFrom('conversations')
+    .select(['id', 'kind', 'serviceUrl', 'botId', 'person', 'team', 'alive'])
+    .where('tenant', '=', tenant)
+const anyOf = prepared((db, { tenant }: { tenant: string }) => select(db, tenant).limit(1))
+const byId = prepared((db, { tenant, id }: { tenant: string; id: string }) =>
+  select(db, tenant).where('id', '=', id),
+)
 
+export function conversations(connection: Connection): Conversations {
   return {
     see: (tenant, sighting) => connection.write(named(tenant), (db) => seeConversation(db, tenant, sighting)),
     markGone: (tenant, id, at) => connection.write(named(tenant), (db) => live(db, tenant, id, at, false)),
     known: (tenant) =>
       connection.read(named(tenant), async (db) => {
-        const row = await select(db, tenant).limit(1).executeTakeFirst()
-        return row !== undefined
+        const { rows } = await anyOf(db, { tenant })
+        return rows.length > 0
       }),
     get: (tenant, id) =>
-      connection.read(named(tenant), async (db) =>
-        fromRow(await select(db, tenant).where('id', '=', id).executeTakeFirst()),
-      ),
+      connection.read(named(tenant), async (db) => fromRow((await byId(db, { tenant, id })).rows[0])),
     personal: (tenant, person) =>
       connection.read(named(tenant), async (db) =>
         fromRow(
@@ -92,13 +96,7 @@ function fromRow(row: (Omit<Conversation, 'alive'> & { alive: number }) | undefi
 export async function seeConversation(db: Db, tenant: string, sighting: Sighting): Promise<void> {
   const { id, kind, serviceUrl, botId, person, at, change, team } = sighting
   const latest = { kind, serviceUrl, botId, person, seenAt: at }
-  await db
-    .insertInto('conversations')
-    .values({ tenant, id, ...latest, team: team ?? null, alive: 1, aliveAt: at })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant', 'id']).doUpdateSet(latest).where('conversations.seenAt', '<=', at),
-    )
-    .execute()
+  await putLatest(db, { row: { tenant, id, ...latest, team: team ?? null, alive: 1, aliveAt: at }, latest })
   if (change !== undefined) await live(db, tenant, id, at, change === 'installed')
   if (team !== undefined)
     await db
@@ -108,6 +106,26 @@ export async function seeConversation(db: Db, tenant: string, sighting: Sighting
       .where('id', '=', id)
       .execute()
 }
+
+/** What came later already stands. */
+const putLatest = prepared(
+  (
+    db,
+    given: {
+      row: Insertable<Tables['conversations']>
+      latest: Updateable<Tables['conversations']> & { seenAt: Instant }
+    },
+  ) =>
+    db
+      .insertInto('conversations')
+      .values(given.row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant', 'id'])
+          .doUpdateSet(given.latest)
+          .where('conversations.seenAt', '<=', given.latest.seenAt),
+      ),
+)
 
 async function live(db: Db, tenant: string, id: string, at: Instant, alive: boolean): Promise<void> {
   await db

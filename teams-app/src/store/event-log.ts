@@ -1,6 +1,9 @@
 import type { Instant, MemberId } from '@roundtable/core'
+import type { Insertable } from 'kysely'
 import { type Connection, type Db, named } from './connection'
 import { inParts } from './in-parts'
+import { prepared } from './prepared'
+import type { Tables } from './tables'
 import type { TeamKey } from './team-key'
 
 /** A fact as it was appended. `event` is what `core` made; the store does not look inside. */
@@ -33,25 +36,34 @@ export interface Append {
 /** The facts after a version (all of them by default), or null when there is no such team. */
 export async function load(connection: Connection, key: TeamKey, afterVersion = 0): Promise<EventLog | null> {
   return connection.read(named(key.tenant), async (db) => {
-    const team = await db
-      .selectFrom('teams')
-      .select('version')
-      .where('tenant', '=', key.tenant)
-      .where('team', '=', key.team)
-      .executeTakeFirst()
-    if (!team) return null
-    const rows = await db
-      .selectFrom('events')
-      .select(['version', 'at', 'by', 'event'])
-      .where('tenant', '=', key.tenant)
-      .where('team', '=', key.team)
-      .where('version', '>', afterVersion)
-      .where('version', '<=', team.version)
-      .orderBy('version')
-      .execute()
-    return { version: team.version, events: rows.map((row) => ({ ...row, event: JSON.parse(row.event) })) }
+    const { rows } = await factsAfter(db, { ...key, afterVersion })
+    const [first] = rows
+    if (first === undefined) return null
+    const events = rows.flatMap(({ version, at, by, event }) =>
+      version === null || at === null || event === null
+        ? []
+        : [{ version, at, by, event: JSON.parse(event) }],
+    )
+    return { version: first.reached, events }
   })
 }
+
+/** One question, so that the version and the facts are of one moment. Without new facts one row comes. */
+const factsAfter = prepared((db, given: TeamKey & { afterVersion: number }) =>
+  db
+    .selectFrom('teams')
+    .leftJoin('events', (join) =>
+      join
+        .onRef('events.tenant', '=', 'teams.tenant')
+        .onRef('events.team', '=', 'teams.team')
+        .onRef('events.version', '<=', 'teams.version')
+        .on('events.version', '>', given.afterVersion),
+    )
+    .select(['teams.version as reached', 'events.version', 'events.at', 'events.by', 'events.event'])
+    .where('teams.tenant', '=', given.tenant)
+    .where('teams.team', '=', given.team)
+    .orderBy('events.version'),
+)
 
 /** Appends if nobody was faster; false when the log is no longer at the expected version. */
 export async function append(
@@ -69,20 +81,28 @@ export async function append(
     by: fact.by,
     event: JSON.stringify(fact.event),
   }))
-  for (const some of inParts(rows)) await db.insertInto('events').values(some).execute()
+  for (const some of inParts(rows)) await insertFacts(db, { some })
   return true
 
   async function move() {
-    const updated = await db
-      .updateTable('teams')
-      .set({ version, wakeAt, wakeLease: null })
-      .where('tenant', '=', key.tenant)
-      .where('team', '=', key.team)
-      .where('version', '=', expectedVersion)
-      .executeTakeFirst()
-    return updated.numUpdatedRows === 1n
+    const updated = await moveOn(db, { ...key, version, wakeAt, expectedVersion })
+    return updated.numAffectedRows === 1n
   }
 }
+
+const insertFacts = prepared((db, { some }: { some: Insertable<Tables['events']>[] }) =>
+  db.insertInto('events').values(some),
+)
+
+const moveOn = prepared(
+  (db, given: TeamKey & { version: number; wakeAt: Instant | null; expectedVersion: number }) =>
+    db
+      .updateTable('teams')
+      .set({ version: given.version, wakeAt: given.wakeAt, wakeLease: null })
+      .where('tenant', '=', given.tenant)
+      .where('team', '=', given.team)
+      .where('version', '=', given.expectedVersion),
+)
 
 async function create(db: Db, key: TeamKey, version: number, wakeAt: Instant | null): Promise<boolean> {
   const created = await db

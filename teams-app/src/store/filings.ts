@@ -1,6 +1,7 @@
 import type { Instant, OccurrenceId, TeamId } from '@roundtable/core'
 import { type Connection, type Db, everyTenant, named } from './connection'
 import { inParts } from './in-parts'
+import { prepared } from './prepared'
 import type { TeamKey } from './team-key'
 
 /** Where the document of a meeting was filed. */
@@ -34,19 +35,6 @@ export async function putFilings(db: Db, key: TeamKey, filings: readonly Filing[
 }
 
 export function filings(connection: Connection): Filings {
-  const select = (key: TeamKey, occurrence?: OccurrenceId) =>
-    connection.read(named(key.tenant), (db) =>
-      db
-        .selectFrom('filings')
-        .select(['occurrence', 'place as where', 'link', 'filedAt'])
-        .where('tenant', '=', key.tenant)
-        .where('team', '=', key.team)
-        .$if(occurrence !== undefined, (query) => query.where('occurrence', '=', occurrence ?? null))
-        .orderBy('filedAt', 'desc')
-        .orderBy('occurrence')
-        .execute(),
-    )
-
   return {
     filed: (key, { occurrence, where, link, filedAt }) =>
       connection.write(named(key.tenant), async (db) => {
@@ -57,7 +45,7 @@ export function filings(connection: Connection): Filings {
           .executeTakeFirst()
         return inserted.numInsertedOrUpdatedRows === 1n
       }),
-    of: (key) => select(key),
+    of: (key) => connection.read(named(key.tenant), async (db) => (await filingsOf(db, key)).rows),
     byToken: (token) =>
       connection.read(everyTenant, async (db) => {
         const row = await db
@@ -69,6 +57,20 @@ export function filings(connection: Connection): Filings {
           .executeTakeFirst()
         return row ?? null
       }),
-    get: async (key, occurrence) => (await select(key, occurrence))[0] ?? null,
+    get: (key, occurrence) =>
+      connection.read(named(key.tenant), async (db) => {
+        const row = await select(db, key).where('occurrence', '=', occurrence).executeTakeFirst()
+        return row ?? null
+      }),
   }
 }
+
+const select = (db: Db, { tenant, team }: TeamKey) =>
+  db
+    .selectFrom('filings')
+    .select(['occurrence', 'place as where', 'link', 'filedAt'])
+    .where('tenant', '=', tenant)
+    .where('team', '=', team)
+const filingsOf = prepared((db, key: TeamKey) =>
+  select(db, key).orderBy('filedAt', 'desc').orderBy('occurrence'),
+)

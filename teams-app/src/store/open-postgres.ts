@@ -76,6 +76,7 @@ export function openPostgres(url: string): Connection {
   return {
     kind: 'postgres',
     read: forTenant,
+    single: forTenant,
     write: forTenant,
     snapshot: (work) =>
       db

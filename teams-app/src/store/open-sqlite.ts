@@ -17,6 +17,7 @@ import {
 } from 'kysely'
 import Database from 'libsql'
 import type { Connection } from './connection'
+import { syncSoon } from './sync-soon'
 import type { Tables } from './tables'
 
 /**
@@ -70,14 +71,21 @@ function keepPrepared(file: SqliteDatabase): SqliteDatabase {
   }
 }
 
-/** Opens (or makes) `roundtable.db` in the folder. Every commit is on the disk before it is acknowledged. */
+/** Longer than this a commit does not wait for the disk. */
+const syncMs = 1_000
+
+/**
+ * Opens (or makes) `roundtable.db` in the folder. A commit is with the operating system before it is acknowledged: it
+ * outlives the process, however that ends. When the power fails, the commits of the last second or so may be missing; what
+ * is there is whole. (A sync in each commit would stop the process for as long as the disk takes.)
+ */
 export async function openSqlite(dataDir: string): Promise<Connection> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = new Database(join(dataDir, 'roundtable.db'), {})
   file.pragma('busy_timeout = 10', {})
   for (const pragma of [
     'journal_mode = WAL',
-    'synchronous = FULL',
+    'synchronous = NORMAL',
     'foreign_keys = ON',
     'secure_delete = ON',
   ])
@@ -90,10 +98,17 @@ export async function openSqlite(dataDir: string): Promise<Connection> {
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
+  const disk = syncSoon(join(dataDir, 'roundtable.db-wal'), syncMs)
+  async function kept<T>(work: Promise<T>): Promise<T> {
+    const result = await work
+    disk.written()
+    return result
+  }
   return {
     kind: 'sqlite',
     read: async (_tenant, work) => work(db),
-    write: (_tenant, work) => db.transaction().execute(work),
+    single: (_tenant, work) => kept(patiently(() => work(db))),
+    write: (_tenant, work) => kept(db.transaction().execute(work)),
     snapshot: (work) => db.transaction().execute(work),
     passOverHeld: sql``,
     // The write-ahead log still holds pages as they were before the deletion.
@@ -101,6 +116,7 @@ export async function openSqlite(dataDir: string): Promise<Connection> {
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
     },
     close: async () => {
+      await disk.stop()
       await db.destroy()
       if (file.open) file.close()
     },

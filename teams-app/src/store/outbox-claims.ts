@@ -1,6 +1,7 @@
 import type { Instant, TeamId } from '@roundtable/core'
-import type { Updateable } from 'kysely'
+import type { QueryCreator, Updateable } from 'kysely'
 import { type Connection, type Db, everyTenant, named } from './connection'
+import { prepared } from './prepared'
 import type { Tables } from './tables'
 
 /** How long a claim holds without being renewed (TRUST.md "Outbox"). */
@@ -40,45 +41,29 @@ export interface OutboxClaims {
 }
 
 export function outboxClaims(connection: Connection): OutboxClaims {
+  const claimDue = claiming(connection)
   const change = async (entry: ClaimedEntry, values: Updateable<Tables['outbox']>) =>
-    connection.write(named(entry.tenant), async (db) => {
-      const changed = await held(db, entry).set(values).executeTakeFirst()
-      return changed.numUpdatedRows === 1n
+    connection.single(named(entry.tenant), async (db) => {
+      const changed = await changeHeld(db, { ...heldBy(entry), values })
+      return changed.numAffectedRows === 1n
     })
 
   return {
     claim: (now, n, lease = leaseMs) =>
-      connection.write(everyTenant, async (db) => {
-        const due = await firstDue(db, now, n).modifyEnd(connection.passOverHeld).execute()
-        if (due.length === 0) return []
-        await db
-          .updateTable('outbox')
-          .set((row) => ({
-            lease: now + lease,
-            fence: row('fence', '+', 1),
-            attempts: row('attempts', '+', 1),
-          }))
-          .where(
-            'seq',
-            'in',
-            due.map((row) => row.seq),
-          )
-          .execute()
-        return due.map(({ begun, ...row }) => ({
+      connection.single(everyTenant, async (db) => {
+        const { rows } = await claimDue(db, { now, n, until: now + lease })
+        const inLine = rows.toSorted((one, other) => one.nextAt - other.nextAt || one.seq - other.seq)
+        return inLine.map(({ begun, nextAt, ...row }) => ({
           ...row,
           payload: JSON.parse(row.payload),
-          attempts: row.attempts + 1,
-          fence: row.fence + 1,
           doubt: begun === 1,
         }))
       }),
     begin: (entry, now, lease = leaseMs) =>
-      connection.write(named(entry.tenant), async (db) => {
-        if (await isGone(db, entry)) return 'gone'
-        const begun = await held(db, entry)
-          .set({ begun: 1, lease: now + lease })
-          .executeTakeFirst()
-        return begun.numUpdatedRows === 1n ? 'begun' : 'stale'
+      connection.single(named(entry.tenant), async (db) => {
+        const begun = await beginHeld(db, { ...heldBy(entry), until: now + lease })
+        if (begun.numAffectedRows === 1n) return 'begun'
+        return (await isGone(db, entry)) ? 'gone' : 'stale'
       }),
     renew: (entry, now, lease = leaseMs) => change(entry, { lease: now + lease }),
     done: (entry) => change(entry, { state: 'sent', lease: null }),
@@ -94,31 +79,69 @@ export function outboxClaims(connection: Connection): OutboxClaims {
   }
 }
 
-function held(db: Db, entry: ClaimedEntry) {
+type Held = Pick<ClaimedEntry, 'tenant' | 'seq' | 'fence'>
+
+const heldBy = ({ tenant, seq, fence }: ClaimedEntry): Held => ({ tenant, seq, fence })
+
+function held(db: Db, { tenant, seq, fence }: Held) {
   return db
     .updateTable('outbox')
-    .where('tenant', '=', entry.tenant)
-    .where('seq', '=', entry.seq)
+    .where('tenant', '=', tenant)
+    .where('seq', '=', seq)
     .where('state', '=', 'waiting')
-    .where('fence', '=', entry.fence)
+    .where('fence', '=', fence)
 }
 
-function firstDue(db: Db, now: Instant, n: number) {
+const changeHeld = prepared((db, { values, ...entry }: Held & { values: Updateable<Tables['outbox']> }) =>
+  held(db, entry).set(values),
+)
+
+/** Only where the conversation has the bot. */
+const beginHeld = prepared((db, { until, ...entry }: Held & { until: number }) =>
+  held(db, entry)
+    .set({ begun: 1, lease: until })
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('conversations')
+            .select('conversations.id')
+            .whereRef('conversations.tenant', '=', 'outbox.tenant')
+            .whereRef('conversations.id', '=', 'outbox.conversation')
+            .where('conversations.alive', '=', 0),
+        ),
+      ),
+    ),
+)
+
+/** One statement: what is due and first in its conversation is found, held and marked together. */
+const claiming = ({ passOverHeld }: Connection) =>
+  prepared((db, { now, n, until }: { now: Instant; n: number; until: number }) =>
+    db
+      .with('due', (before) => firstDue(before, now, n).modifyEnd(passOverHeld))
+      .updateTable('outbox')
+      .set((row) => ({ lease: until, fence: row('fence', '+', 1), attempts: row('attempts', '+', 1) }))
+      .where('seq', 'in', (row) => row.selectFrom('due').select('due.seq'))
+      .returning([
+        'seq',
+        'tenant',
+        'team',
+        'key',
+        'kind',
+        'payload',
+        'conversation',
+        'dueAt',
+        'nextAt',
+        'attempts',
+        'fence',
+        'begun',
+      ]),
+  )
+
+/** Of each conversation only the first entry that is not finished. */
+function firstDue(db: QueryCreator<Tables>, now: Instant, n: number) {
   return db
     .selectFrom('outbox')
-    .select([
-      'seq',
-      'tenant',
-      'team',
-      'key',
-      'kind',
-      'payload',
-      'conversation',
-      'dueAt',
-      'attempts',
-      'fence',
-      'begun',
-    ])
+    .select('seq')
     .where('state', '=', 'waiting')
     .where('nextAt', '<=', now)
     .where((row) => row.or([row('lease', 'is', null), row('lease', '<=', now)]))

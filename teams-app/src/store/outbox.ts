@@ -1,5 +1,8 @@
 import type { Instant, TeamId } from '@roundtable/core'
+import type { Insertable } from 'kysely'
 import type { Db } from './connection'
+import { prepared } from './prepared'
+import type { Tables } from './tables'
 
 /** Something that must still be done outside: a message, a card, a filing. */
 export interface OutboxEntry {
@@ -21,26 +24,28 @@ export async function putInOutbox(
   entries: readonly OutboxEntry[],
 ): Promise<void> {
   if (entries.length === 0) return
-  await db
-    .insertInto('outbox')
-    .values(
-      entries.map(({ key, kind, payload, dueAt, conversation }) => ({
-        tenant,
-        key,
-        team,
-        kind,
-        payload: JSON.stringify(payload ?? null),
-        conversation: conversation ?? null,
-        dueAt,
-        nextAt: dueAt,
-        state: 'waiting' as const,
-        lease: null,
-        fence: 0,
-        attempts: 0,
-        begun: 0,
-        reason: null,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['tenant', 'key']).doNothing())
-    .execute()
+  const rows = entries.map(({ key, kind, payload, dueAt, conversation }) => ({
+    tenant,
+    key,
+    team,
+    kind,
+    payload: JSON.stringify(payload ?? null),
+    conversation: conversation ?? null,
+    dueAt,
+    nextAt: dueAt,
+    state: 'waiting' as const,
+    lease: null,
+    fence: 0,
+    attempts: 0,
+    begun: 0,
+    reason: null,
+  }))
+  await insertEntries(db, { rows })
 }
+
+const insertEntries = prepared((db, { rows }: { rows: Insertable<Tables['outbox']>[] }) =>
+  db
+    .insertInto('outbox')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['tenant', 'key']).doNothing()),
+)

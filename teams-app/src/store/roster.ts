@@ -1,5 +1,6 @@
 import type { MemberId, TeamId } from '@roundtable/core'
 import { type Connection, type Db, named } from './connection'
+import { prepared } from './prepared'
 import type { TeamKey } from './team-key'
 import { withoutNul } from './words'
 
@@ -26,28 +27,29 @@ export interface Roster {
 
 export function roster(connection: Connection): Roster {
   return {
-    of: (key) =>
-      connection.read(named(key.tenant), (db) =>
-        db
-          .selectFrom('people')
-          .select(['member', 'aadObjectId', 'teamsUserId', 'name', 'email'])
-          .where('tenant', '=', key.tenant)
-          .where('team', '=', key.team)
-          .orderBy('member')
-          .execute(),
-      ),
+    of: (key) => connection.read(named(key.tenant), async (db) => (await peopleOf(db, key)).rows),
     teamsOf: (tenant, aadObjectId) =>
-      connection.read(named(tenant), (db) =>
-        db
-          .selectFrom('people')
-          .select(['team', 'member'])
-          .where('tenant', '=', tenant)
-          .where('aadObjectId', '=', aadObjectId)
-          .orderBy('team')
-          .execute(),
-      ),
+      connection.read(named(tenant), async (db) => (await membershipsOf(db, { tenant, aadObjectId })).rows),
   }
 }
+
+const peopleOf = prepared((db, { tenant, team }: TeamKey) =>
+  db
+    .selectFrom('people')
+    .select(['member', 'aadObjectId', 'teamsUserId', 'name', 'email'])
+    .where('tenant', '=', tenant)
+    .where('team', '=', team)
+    .orderBy('member'),
+)
+
+const membershipsOf = prepared((db, { tenant, aadObjectId }: { tenant: string; aadObjectId: string }) =>
+  db
+    .selectFrom('people')
+    .select(['team', 'member'])
+    .where('tenant', '=', tenant)
+    .where('aadObjectId', '=', aadObjectId)
+    .orderBy('team'),
+)
 
 export async function changeRoster(db: Db, key: TeamKey, { put, remove }: RosterChange): Promise<void> {
   if (remove.length > 0)

@@ -1,6 +1,7 @@
 import type { Instant } from '@roundtable/core'
-import { type Connection, everyTenant } from './connection'
+import { type Connection, type Db, everyTenant } from './connection'
 import { leaseMs } from './outbox-claims'
+import { prepared } from './prepared'
 import type { TeamKey } from './team-key'
 
 export interface Wakes {
@@ -13,17 +14,12 @@ export interface Wakes {
 
 export function wakes(connection: Connection): Wakes {
   return {
-    due: (now, n, lease = leaseMs) =>
-      connection.write(everyTenant, async (db) => {
-        const keys = await db
-          .selectFrom('teams')
-          .select(['tenant', 'team'])
-          .where('wakeAt', '<=', now)
-          .where((row) => row.or([row('wakeLease', 'is', null), row('wakeLease', '<=', now)]))
-          .orderBy('wakeAt')
-          .limit(n)
-          .modifyEnd(connection.passOverHeld)
-          .execute()
+    async due(now, n, lease = leaseMs) {
+      // It is asked often and seldom answers: only then it costs a transaction.
+      const { rows } = await connection.read(everyTenant, (db) => anyDue(db, { now }))
+      if (rows.length === 0) return []
+      return connection.write(everyTenant, async (db) => {
+        const keys = await toWake(db, now).limit(n).modifyEnd(connection.passOverHeld).execute()
         if (keys.length === 0) return []
         await db
           .updateTable('teams')
@@ -33,6 +29,16 @@ export function wakes(connection: Connection): Wakes {
           )
           .execute()
         return keys
-      }),
+      })
+    },
   }
 }
+
+const toWake = (db: Db, now: Instant) =>
+  db
+    .selectFrom('teams')
+    .select(['tenant', 'team'])
+    .where('wakeAt', '<=', now)
+    .where((row) => row.or([row('wakeLease', 'is', null), row('wakeLease', '<=', now)]))
+    .orderBy('wakeAt')
+const anyDue = prepared((db, { now }: { now: Instant }) => toWake(db, now).limit(1))

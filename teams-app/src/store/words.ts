@@ -1,7 +1,9 @@
 import type { MemberId, WordsId } from '@roundtable/core'
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { type Connection, type Db, named } from './connection'
 import { inParts } from './in-parts'
+import { prepared } from './prepared'
+import type { Tables } from './tables'
 import type { TeamKey } from './team-key'
 
 /** A text that a person wrote. The author of an anonymous one is null: it is then stored nowhere. */
@@ -36,19 +38,26 @@ export function wordsStore(connection: Connection): WordsStore {
   return {
     of: (key, ids) =>
       connection.read(named(key.tenant), async (db) =>
-        ids?.length === 0
-          ? []
-          : db
-              .selectFrom('words')
-              .select(['id', 'text', 'author'])
-              .where('tenant', '=', key.tenant)
-              .where('team', '=', key.team)
-              .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
-              .orderBy('id')
-              .execute(),
+        ids === undefined
+          ? (await all(db, key)).rows
+          : ids.length === 0
+            ? []
+            : (await some(db, { ...key, ids: [...ids] })).rows,
       ),
   }
 }
+
+const select = (db: Db, { tenant, team }: TeamKey) =>
+  db
+    .selectFrom('words')
+    .select(['id', 'text', 'author'])
+    .where('tenant', '=', tenant)
+    .where('team', '=', team)
+    .orderBy('id')
+const all = prepared(select)
+const some = prepared((db, { ids, ...key }: TeamKey & { ids: WordsId[] }) =>
+  select(db, key).where('id', 'in', ids),
+)
 
 export async function changeWords(db: Db, key: TeamKey, changes: readonly WordsChange[]): Promise<void> {
   const kept: KeptWords[] = []
@@ -80,17 +89,19 @@ export async function replaceWords(db: Db, key: TeamKey, replacement: WordsRepla
 
 async function keep(db: Db, key: TeamKey, words: readonly KeptWords[]): Promise<void> {
   const rows = words.map(({ id, text, author }) => ({ ...key, id, text: withoutNul(text), author }))
-  for (const some of inParts(rows))
-    await db
-      .insertInto('words')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['tenant', 'team', 'id'])
-          .doUpdateSet((row) => ({ text: row.ref('excluded.text'), author: row.ref('excluded.author') })),
-      )
-      .execute()
+  for (const some of inParts(rows)) await put(db, { some })
 }
+
+const put = prepared((db, { some }: { some: Insertable<Tables['words']>[] }) =>
+  db
+    .insertInto('words')
+    .values(some)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant', 'team', 'id'])
+        .doUpdateSet((row) => ({ text: row.ref('excluded.text'), author: row.ref('excluded.author') })),
+    ),
+)
 
 /** PostgreSQL refuses U+0000 in a text, and nobody types it. */
 export function withoutNul(text: string): string {
