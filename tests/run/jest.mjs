@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 
-/** Runs one project of jest. Answers the names of the tests that passed, failed and were skipped. */
-export function runJest({ project, environment = {}, paths = [] }) {
+/**
+ * Runs one project of jest, or the parts of it that `paths` name. Answers the names of the tests that passed, failed and
+ * were skipped; what is not done after `limitMs` has failed.
+ */
+export function runJest({ project, environment = {}, paths = [], limitMs }) {
   const directory = mkdtempSync(join(tmpdir(), 'roundtable-jest-'))
   const file = join(directory, 'results.json')
   const command = [
@@ -26,6 +29,7 @@ export function runJest({ project, environment = {}, paths = [] }) {
       {
         stdio: ['ignore', 'inherit', 'inherit'],
         env: { ...process.env, ...environment },
+        ...(limitMs === undefined ? {} : { timeout: limitMs, killSignal: 'SIGKILL' }),
       },
     )
     return namesByOutcome(JSON.parse(readFileSync(file, 'utf8')), project)
