@@ -11,4 +11,11 @@ export const rows = [
     environment: { ROUNDTABLE_SEEDS: '100000' },
     minutes: 12,
   },
+  {
+    name: 'simulation',
+    proves: 'R5: in 600 seasons of the whole server, with crashes and faults, every promise holds',
+    paths: ['server/simulation/simulation'],
+    environment: { ROUNDTABLE_SEEDS: '600' },
+    minutes: 18,
+  },
 ]

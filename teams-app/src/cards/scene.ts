@@ -82,7 +82,11 @@ function refilled(element: Element, typed: Draft['typed']): Element {
   if (!('isRequired' in element)) return element
   const value = typed[element.id]
   if (value === undefined) return element
-  return element.type === 'Input.Number' ? { ...element, value: Number(value) } : { ...element, value }
+  if (element.type !== 'Input.Number') return { ...element, value }
+  // A card cannot hold what is no number.
+  const { value: _, ...empty } = element
+  const number = value.trim() === '' ? Number.NaN : Number(value)
+  return Number.isFinite(number) ? { ...empty, value: number } : empty
 }
 
 /** A card in the stage's language; a form that came back says first why, and holds what was typed. */

@@ -1,0 +1,220 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Config, parseConfig } from '../../../teams-app/src/config'
+import { scopes } from '../../../teams-app/src/google/sign-in'
+import { createLog } from '../../../teams-app/src/log'
+import type { Store } from '../../../teams-app/src/store/store'
+import { faultMix } from '../../doubles/google/faults'
+import { createGoogle } from '../../doubles/google/google-server'
+import type { Place } from '../../store/places'
+import { type Chance, chanceOf } from '../chance'
+import { type Answer, aProcess, type Process, type Request } from './a-process'
+import { type TeamsSide, teamsSide } from './teams-side'
+import { virtualTime } from './virtual-time'
+
+/** Of each conversation only the first message that waits can go. */
+const nextWork = `select min(at) as at from (
+  select case when lease > next_at then lease else next_at end as at from outbox where state = 'waiting' and not exists (
+    select 1 from outbox as earlier where earlier.state = 'waiting' and earlier.tenant = outbox.tenant
+    and earlier.conversation = outbox.conversation
+    and (earlier.due_at < outbox.due_at or (earlier.due_at = outbox.due_at and earlier.seq < outbox.seq)))
+  union all select case when wake_lease > wake_at then wake_lease else wake_at end from teams where wake_at is not null
+) as work`
+
+export interface Down {
+  from: number
+  until: number
+  /** The call at which the process died. */
+  call: string
+}
+
+const google = { clientId: 'c', clientSecret: 's', refreshToken: 'r' }
+
+function configOf(seed: Chance, withGoogle: boolean): Config {
+  const usual = parseConfig({ ROUNDTABLE_LOCAL: '1', ROUNDTABLE_DEMO: '0' })
+  if ('problems' in usual) throw new Error(usual.problems.join('\n'))
+  if (!withGoogle) return usual
+  const identity = { kind: 'school-account' as const, ...google }
+  const oneDocPerMeeting = seed.next() < 0.3
+  return {
+    ...usual,
+    google: { identity, folder: null, oneDocPerMeeting, wholeDrive: false, apiUrl: null },
+  }
+}
+
+/** What goes wrong in a world. */
+export interface Trouble {
+  /** Shares of the requests to Teams, of those to Google, and of the calls of the store that fail. */
+  teams: number
+  google: boolean
+  store: number
+  /** About how many calls a process lives; null: for ever. */
+  calls: number | null
+}
+
+/**
+ * One server, Teams and Google in virtual time on a database of their own. Everything that happens follows from the
+ * seed. Trouble begins and
+ * ends when told, so that what is to come right can.
+ */
+export async function aWorld(seed: number, by: { start: number; place: Place; trouble: Trouble }) {
+  const chance = chanceOf(seed)
+  const { place, trouble } = by
+  const files = mkdtempSync(join(tmpdir(), 'roundtable-simulation-'))
+  let quiet = true
+  let life = Number.POSITIVE_INFINITY
+  let busy = 0
+  const changeBusy = (change: 1 | -1) => {
+    busy += change
+  }
+  const time = virtualTime({
+    start: by.start,
+    busy: () => busy > 0,
+    workAt: async () => {
+      const [row] = await place.query(nextWork)
+      return row?.at == null ? Number.POSITIVE_INFINITY : Number(row.at)
+    },
+  })
+  const teams: TeamsSide = teamsSide({
+    time: () => time,
+    chance: chanceOf(seed + 1),
+    faultShare: () => (quiet ? 0 : trouble.teams),
+  })
+  const drive = createGoogle({
+    now: time.now,
+    later: (ms, run) => void time.after(ms, run),
+    checkAnswers: false,
+  })
+  drive.addPerson('school@school.example')
+  drive.addConsent({ ...google, email: 'school@school.example', scopes })
+  const mix = faultMix(seed + 2)
+  drive.fault = ({ api }) =>
+    quiet || !trouble.google || (api !== 'docs' && api !== 'drive')
+      ? undefined
+      : mix({ docs: api === 'docs' })
+  const lines: string[] = []
+  const log = createLog('warn', { write: (line: string) => void lines.push(line) })
+  const config = { ...configOf(chance, true), filingDir: join(files, 'filed') }
+  const downs: Down[] = []
+  const failures: number[] = []
+  const begins: { key: string; at: number }[] = []
+  const planned = new Map<string, number>()
+  const addresses: { chat: string; url: string; at: number }[] = []
+  let store: Store = await place.open()
+  let process: Process = await start()
+
+  function storeFails(): boolean {
+    const fails = !quiet && trouble.store > 0 && chance.next() < trouble.store
+    if (fails) failures.push(time.now())
+    return fails
+  }
+
+  /** Notes what really was committed, whoever learns of it. */
+  function watched(real: Store): Store {
+    const plan = (answer: unknown, outbox: readonly { key: string }[]) => {
+      if (answer !== 'committed') return
+      for (const { key } of outbox) if (!planned.has(key)) planned.set(key, time.now())
+    }
+    return {
+      ...real,
+      commit: async (what) => {
+        const answer = await real.commit(what)
+        plan(answer, what.outbox)
+        return answer
+      },
+      commitWithoutTeam: async (what) => {
+        const answer = await real.commitWithoutTeam(what)
+        plan(answer, what.outbox)
+        return answer
+      },
+      outbox: {
+        ...real.outbox,
+        begin: async (entry, ...more) => {
+          const answer = await real.outbox.begin(entry, ...more)
+          if (answer === 'begun') begins.push({ key: entry.key, at: time.now() })
+          return answer
+        },
+      },
+    }
+  }
+
+  function newLife(): void {
+    const { calls } = trouble
+    life = quiet || calls === null ? Number.POSITIVE_INFINITY : 1 + chance.below(2 * calls)
+  }
+
+  async function start(): Promise<Process> {
+    newLife()
+    return aProcess({
+      config,
+      time,
+      chance,
+      log,
+      store: watched(store),
+      dies: () => {
+        life -= 1
+        return life < 0
+      },
+      busy: changeBusy,
+      storeFails,
+      fetch: (url, init) => {
+        if (/googleapis\.com$/.test(url.hostname)) return drive.fetch(url, init)
+        const { method = 'GET', body, signal } = init
+        const read: unknown = typeof body === 'string' ? JSON.parse(body) : undefined
+        return teams.fetch(url, method, read, signal ?? new AbortController().signal)
+      },
+      died: restartLater,
+    })
+  }
+
+  function restartLater(call: string): void {
+    const down = { from: time.now(), until: time.now() + 1 + chance.below(90_000), call }
+    downs.push(down)
+    time.after(down.until - down.from, () => void restart())
+  }
+
+  async function restart(): Promise<void> {
+    changeBusy(1)
+    await store.close()
+    store = await place.open()
+    process = await start()
+    changeBusy(-1)
+  }
+
+  return {
+    seed,
+    chance,
+    time,
+    teams,
+    drive,
+    lines,
+    downs,
+    failures,
+    begins,
+    planned,
+    /** Under which address Teams spoke for a chat, when the server had taken it. */
+    addresses,
+    query: place.query,
+    /** Asks the server; null when it is down, or dies meanwhile. */
+    ask: (request: Request): Promise<Answer> => process.ask(request),
+    crash: () => process.end(),
+    /** Nothing goes wrong before it, and from `quiet` on nothing any more. */
+    trouble() {
+      quiet = false
+      newLife()
+    },
+    quiet() {
+      quiet = true
+      newLife()
+    },
+    async close(): Promise<void> {
+      await time.settle()
+      await store.close()
+      await place.drop()
+      rmSync(files, { recursive: true, force: true })
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>

@@ -1,0 +1,51 @@
+import {
+  auditWhole,
+  doneIsThere,
+  memoryIsReplay,
+  namesOnlyTheRoster,
+  nextIsThePlan,
+  noGaps,
+  oneHolder,
+  sharesAddUp,
+} from './facts'
+import type { Invariant } from './invariant'
+import {
+  inDoubtOnce,
+  latestAddress,
+  limitsKept,
+  nothingAfterRemoval,
+  sameTenant,
+  standsOnce,
+} from './messages'
+import { answeredOnce, doubtIsReal, outboxEnds } from './outbox'
+import { everyReminder, inTime, noReminderTooEarly } from './time'
+import { filedOnce, forgottenIsForgotten, keptOnce, nobodyLinksAnswers, wordsStayApart } from './words'
+
+/** All that must be so after every season. */
+export const invariants: readonly Invariant[] = [
+  inDoubtOnce,
+  standsOnce,
+  nothingAfterRemoval,
+  latestAddress,
+  sameTenant,
+  limitsKept,
+  outboxEnds,
+  doubtIsReal,
+  answeredOnce,
+  everyReminder,
+  inTime,
+  noReminderTooEarly,
+  noGaps,
+  oneHolder,
+  nextIsThePlan,
+  memoryIsReplay,
+  sharesAddUp,
+  namesOnlyTheRoster,
+  doneIsThere,
+  auditWhole,
+  filedOnce,
+  keptOnce,
+  nobodyLinksAnswers,
+  wordsStayApart,
+  forgottenIsForgotten,
+]

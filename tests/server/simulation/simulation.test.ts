@@ -1,0 +1,62 @@
+import { describeWithPostgres } from '../../prerequisites'
+import { postgresPlace, sqlitePlace } from '../../store/places'
+import { invariants } from './invariants/all'
+import { memoryPlace } from './memory-place'
+import { simulate } from './simulate'
+
+const replayed = process.env.ROUNDTABLE_SEED
+const seeds = Number(process.env.ROUNDTABLE_SEEDS ?? 30)
+const first = replayed === undefined ? 1 : Number(replayed)
+const last = replayed === undefined ? seeds : first
+
+/** What is broken, the last steps before the end, and the one command that plays it again. */
+function report(seed: number, { broken, script }: Awaited<ReturnType<typeof simulate>>): string {
+  const promises = invariants.filter(({ name }) => broken.some((line) => line.startsWith(`${name}:`)))
+  return [
+    ...broken.slice(0, 10),
+    ...promises.map(({ name, promise }) => `(${name}) ${promise}`),
+    ...script.trace.slice(-12),
+    `Replay: ROUNDTABLE_SEED=${seed} npx jest -c tests/jest.config.cjs --selectProjects system --testPathPatterns simulation/simulation`,
+  ].join('\n')
+}
+
+/** TRUST.md R5. */
+test(`${last - first + 1} seasons of three weeks: ${invariants.length} promises hold`, async () => {
+  for (let seed = first; seed <= last; seed += 1) {
+    const season = await simulate(seed, await memoryPlace())
+    if (season.broken.length > 0) throw new Error(report(seed, season))
+  }
+}, 14_400_000)
+
+test('the same seed tells the same story twice, to the last row', async () => {
+  for (const seed of [4, 6]) {
+    const [one, other] = [
+      await simulate(seed, await memoryPlace(), 8),
+      await simulate(seed, await memoryPlace(), 8),
+    ]
+    expect(other.hash).toBe(one.hash)
+    expect(one.script.trace.length).toBeGreaterThan(10)
+    expect((await simulate(seed + 1, await memoryPlace(), 1)).hash).not.toBe(one.hash)
+  }
+}, 300_000)
+
+test('a season on a database on the disk keeps the promises', async () => {
+  const season = await simulate(4, await sqlitePlace(), 8)
+  if (season.broken.length > 0) throw new Error(report(4, season))
+}, 300_000)
+
+describeWithPostgres('on PostgreSQL', () => {
+  test('a season keeps the promises', async () => {
+    const season = await simulate(4, await postgresPlace(), 8)
+    if (season.broken.length > 0) throw new Error(report(4, season))
+  }, 300_000)
+})
+
+test('a season is none of silence: people, messages, crashes, facts and records', async () => {
+  const { evidence, script } = await simulate(10, await memoryPlace())
+  expect(script.trace.length).toBeGreaterThan(50)
+  expect(evidence.posts.length).toBeGreaterThan(50)
+  expect(evidence.downs.length).toBeGreaterThan(5)
+  expect(evidence.rows.events.length).toBeGreaterThan(50)
+  expect(evidence.rows.filings.length).toBeGreaterThan(2)
+}, 300_000)

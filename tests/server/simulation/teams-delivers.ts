@@ -1,0 +1,54 @@
+import { tenant as usualTenant } from '../activities'
+import type { Answer } from './a-process'
+import type { World } from './a-world'
+
+/** Something that a person did, as Teams hands it to the bot. */
+export interface Delivery {
+  activity: object & { serviceUrl: string; conversation: { id: string } }
+  tenant: string
+  /** A button's press, which people repeat; a message, which Teams repeats. */
+  again: (() => Delivery['activity']) | null
+}
+
+const patienceMs = 15_000
+
+/** Waits for an answer while time passes; null when Teams gives up waiting. */
+async function within(world: World, asking: Promise<Answer>): Promise<Answer> {
+  let answer: Answer | undefined
+  void asking.then((came) => {
+    answer = came
+  })
+  await world.time.settle()
+  const until = world.time.now() + patienceMs
+  while (answer === undefined && world.time.now() < until) await world.time.until(world.time.now() + 250)
+  return answer ?? null
+}
+
+function post(world: World, activity: object, tenant: string): Promise<Answer> {
+  const body: object = JSON.parse(JSON.stringify(activity).replaceAll(usualTenant, tenant))
+  return world.ask({ method: 'POST', path: '/api/messages', headers: {}, body })
+}
+
+/**
+ * Hands an activity over until it is taken, some that were taken once more. What comes back is the first answer that
+ * took it; null when Teams, or the person, gave up.
+ */
+export async function deliver(world: World, { activity, tenant, again }: Delivery): Promise<Answer> {
+  const { chance, time } = world
+  let taken: Answer = null
+  let tries = 0
+  let now = activity
+  while (tries < 6) {
+    tries += 1
+    const answer = await within(world, post(world, now, tenant))
+    const wasTaken = answer?.status === 200
+    const { serviceUrl: url, conversation } = now
+    if (wasTaken) world.addresses.push({ chat: conversation.id, url, at: time.now() })
+    if (wasTaken) taken ??= answer
+    if (wasTaken && chance.next() < 0.85) break
+    if (answer !== null && answer.status >= 400 && answer.status < 500) return taken ?? answer
+    if (again !== null && chance.next() < 0.5) now = again()
+    await time.until(time.now() + 500 + chance.below(20_000))
+  }
+  return taken
+}

@@ -1,0 +1,150 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { connectorLimits } from '../../doubles/connector-limits'
+import { complaintAbout } from '../../doubles/connector-rules'
+import type { Person } from '../activities'
+import type { Chance } from '../chance'
+import type { VirtualTime } from './virtual-time'
+
+/** The entry of the outbox that is being carried out, for the requests that it makes. */
+export const inHand = new AsyncLocalStorage<string>()
+
+/** One POST of a message, as Teams saw it. */
+export interface Post {
+  at: number
+  chat: string
+  tenant: string
+  serviceUrl: string
+  /** The entry that it belongs to. */
+  entry: string
+  /** Whether it stands in the chat. */
+  stands: boolean
+  /** What the server saw of it: a status, or nothing that tells. */
+  saw: number | 'reset' | 'hang'
+  body: unknown
+}
+
+/** A chat as Teams has it. */
+export interface TeamsChat {
+  id: string
+  tenant: string
+  people: readonly Person[]
+  /** Whether the app is there, and why it may not write. */
+  forbidden:
+    | null
+    | 'BotNotInConversationRoster'
+    | 'ConversationBlockedByUser'
+    | 'BotDisabledByAdmin'
+    | 'MessageWritesBlocked'
+  serviceUrl: string
+}
+
+type Fault = 'busy' | 'error' | 'error-late' | 'reset' | 'reset-late' | 'hang' | 'precondition'
+const faults: readonly Fault[] = [
+  'busy',
+  'error',
+  'error-late',
+  'reset',
+  'reset-late',
+  'hang',
+  'precondition',
+]
+
+/**
+ * Teams' connector in virtual time: chats with and without the app, limits, and seeded faults. Nothing here shares a
+ * line with the sender.
+ */
+export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultShare: () => number }) {
+  const chats = new Map<string, TeamsChat>()
+  const posts: Post[] = []
+  const complaints: string[] = []
+  const limits = new Map<string, ReturnType<typeof connectorLimits>>()
+  let ids = 0
+
+  function keep(chat: TeamsChat, url: URL, body: unknown, saw: Post['saw'], stands: boolean): Response {
+    const entry = inHand.getStore() ?? 'none'
+    const at = by.time().now()
+    posts.push({ at, chat: chat.id, tenant: chat.tenant, serviceUrl: url.origin, entry, stands, saw, body })
+    ids += 1
+    return json(typeof saw === 'number' ? saw : 201, { id: `m-${ids}` })
+  }
+
+  function posted(url: URL, id: string, body: unknown, signal: AbortSignal): Promise<Response> | Response {
+    const chat = chats.get(id)
+    if (chat === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
+    if (chat.forbidden !== null) {
+      keep(chat, url, body, 403, false)
+      return json(403, { error: { code: chat.forbidden } })
+    }
+    const fault = by.chance.next() < by.faultShare() ? by.chance.one(faults) : null
+    const late =
+      fault === 'error-late' || fault === 'reset-late' || (fault === 'hang' && by.chance.next() < 0.5)
+    const complaint = complaintAbout(body)
+    if (complaint !== null) complaints.push(complaint)
+    if (fault === 'busy') {
+      keep(chat, url, body, 429, false)
+      return json(429, {}, { 'retry-after': String(1 + by.chance.below(30)) })
+    }
+    if (fault === 'precondition') return keep(chat, url, body, 412, false)
+    const limit = limits.get(chat.tenant) ?? connectorLimits()
+    limits.set(chat.tenant, limit)
+    if (!limit.take(id, by.time().now())) {
+      complaints.push(`over the limits in ${id}`)
+      keep(chat, url, body, 429, false)
+      return json(429, {}, { 'retry-after': '1' })
+    }
+    if (fault === 'error' || fault === 'error-late')
+      return keep(chat, url, body, by.chance.one([500, 502, 503]), late)
+    if (fault === 'reset' || fault === 'reset-late') {
+      keep(chat, url, body, 'reset', late)
+      return Promise.reject(reset())
+    }
+    if (fault === 'hang') {
+      keep(chat, url, body, 'hang', late)
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    }
+    return keep(chat, url, body, 201, true)
+  }
+
+  function opened(body: unknown): Response {
+    const id = `a:personal-${JSON.stringify(body, ['members', 'id'])}`.replace(/[^\w:-]/g, '')
+    const chat = chats.get(id)
+    if (chat === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
+    return chat.forbidden === null ? json(201, { id }) : json(403, { error: { code: chat.forbidden } })
+  }
+
+  return {
+    chats,
+    posts,
+    complaints,
+    /** The network to Teams. */
+    async fetch(url: URL, method: string, body: unknown, signal: AbortSignal): Promise<Response> {
+      if (by.chance.next() < 0.3)
+        await new Promise<void>((on) => void by.time().after(1 + by.chance.below(900), on))
+      signal.throwIfAborted()
+      if (method === 'POST' && url.pathname === '/v3/conversations') return opened(body)
+      const [, raw = ''] = /^\/v3\/conversations\/([^/?]+)/.exec(url.pathname) ?? []
+      const [id = ''] = decodeURIComponent(raw).split(';messageid=')
+      if (method === 'GET') {
+        if (by.chance.next() < by.faultShare()) return json(503, {})
+        const people = chats.get(id)?.people
+        if (people === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
+        return json(200, { members: people.map(({ locale: _, ...person }) => person) })
+      }
+      if (method === 'POST') return posted(url, id, body, signal)
+      return json(200, { id: 'same' })
+    },
+  }
+}
+
+export type TeamsSide = ReturnType<typeof teamsSide>
+
+function reset(): Error {
+  return Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
+}
+
+function json(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+}
