@@ -5,6 +5,8 @@ const swc = { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es202
 const common = {
   rootDir,
   testEnvironment: 'node',
+  // What a run of mutation testing left behind is a second copy of everything.
+  modulePathIgnorePatterns: ['<rootDir>/tests/artefacts/'],
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
   // temporal-polyfill and jose come as ES modules only, which jest must translate.
   transformIgnorePatterns: ['/node_modules/(?!temporal-|jose/)'],

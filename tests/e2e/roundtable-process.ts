@@ -19,6 +19,8 @@ export interface Place {
   port: number
   dataDir: string
   databaseUrl?: string | undefined
+  /** Options of Node for the process. */
+  nodeOptions?: string
 }
 
 export interface Roundtable extends Child {
@@ -28,7 +30,13 @@ export interface Roundtable extends Child {
 }
 
 /** Starts the server in the local mode and waits until it is ready. */
-export async function startRoundtable({ bundle, port, dataDir, databaseUrl }: Place): Promise<Roundtable> {
+export async function startRoundtable({
+  bundle,
+  port,
+  dataDir,
+  databaseUrl,
+  nodeOptions,
+}: Place): Promise<Roundtable> {
   const begun = Date.now()
   const child = startChild(bundle, [], {
     env: {
@@ -37,6 +45,7 @@ export async function startRoundtable({ bundle, port, dataDir, databaseUrl }: Pl
       LOG_LEVEL: 'warn',
       PORT: String(port),
       DATA_DIR: dataDir,
+      ...(nodeOptions === undefined ? {} : { NODE_OPTIONS: nodeOptions }),
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
   })

@@ -18,4 +18,34 @@ export const rows = [
     environment: { ROUNDTABLE_SEEDS: '600' },
     minutes: 18,
   },
+  {
+    name: 'border',
+    proves:
+      'S7: 200,000 hostile requests and 500 slow sockets, no 5xx, no exit, at most 50 MB, p99 of the honest 1 s',
+    paths: ['e2e/border'],
+    environment: { ROUNDTABLE_REQUESTS: '200000', ROUNDTABLE_NIGHT: '1' },
+    minutes: 10,
+  },
+  {
+    name: 'tokens',
+    proves: 'S2: 50,000 unsigned tokens leave no trace in memory',
+    project: 'thorough',
+    paths: ['bot/token-flood'],
+    environment: { ROUNDTABLE_TOKENS: '50000' },
+    minutes: 2,
+  },
+  {
+    name: 'worst-words',
+    proves: 'S8: 100 KB of the worst are read within 50 ms',
+    project: 'unit',
+    paths: ['bot/worst-words'],
+    environment: { ROUNDTABLE_NIGHT: '1' },
+    minutes: 2,
+  },
+  {
+    name: 'mutation',
+    proves: 'S13: what is changed in guard, permissions, tokens and small numbers is found by a test',
+    program: ['node', 'tests/mutation/run.mjs', 'guard', 'permissions', 'tokens', 'small numbers'],
+    minutes: 25,
+  },
 ]

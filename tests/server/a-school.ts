@@ -90,7 +90,8 @@ export async function aSchool({
   let ids = 1_790_000_000_000
 
   const occasion = (): Occasion => ({ serviceUrl, at: clock.now, id: String(++ids) })
-  const deliver = (activity: object): Promise<Posted> => http.post(server.port, activity, authorization)
+  const deliver = (activity: object, as = authorization): Promise<Posted> =>
+    http.post(server.port, activity, as)
   const settle = settleOf(home, clock)
 
   async function taken(activity: object): Promise<Posted> {

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs'
+import process from 'node:process'
+import { Stryker } from '@stryker-mutator/core'
+import { groups } from './groups.mjs'
+
+/** Mutates each group, or those named, and prints the score of every file: `npm run test:mutation -- guard`. */
+process.chdir(new URL('../..', import.meta.url).pathname)
+mkdirSync('tests/artefacts/mutation', { recursive: true })
+
+const asked = process.argv.slice(2)
+const named = Object.entries(groups).filter(([name]) => asked.length === 0 || asked.includes(name))
+const killed = new Set(['Killed', 'Timeout'])
+const left = new Set(['Survived', 'NoCoverage'])
+
+/** Every mutant of a group; a mutant that does not run at all is none. */
+async function mutantsOf(name, { files, tests }) {
+  process.env.MUTATION_TESTS = JSON.stringify(tests)
+  return new Stryker({
+    mutate: files,
+    testRunner: 'jest',
+    jest: { configFile: 'tests/mutation/jest.config.cjs', enableFindRelatedTests: false },
+    coverageAnalysis: 'perTest',
+    concurrency: Number(process.env.ROUNDTABLE_WORKERS ?? 2),
+    reporters: ['json'],
+    jsonReporter: { fileName: `tests/artefacts/mutation/${name.replaceAll(' ', '-')}.json` },
+    ignorePatterns: ['/data', '/docs', '.git', 'tests/artefacts', '**/dist'],
+    tempDirName: 'tests/artefacts/mutation/sandbox',
+    // TypeScript 7 has no API for its settings; there is nothing in them to rewrite.
+    tsconfigFile: 'none',
+    plugins: ['@stryker-mutator/jest-runner'],
+    fileLogLevel: 'off',
+    logLevel: 'warn',
+  }).runMutationTest()
+}
+
+let failed = 0
+for (const [name, group] of named) {
+  const mutants = (await mutantsOf(name, group)).filter(
+    ({ status }) => killed.has(status) || left.has(status),
+  )
+  const files = new Set(mutants.map(({ fileName }) => fileName))
+  const share = (some) =>
+    Math.round((1000 * some.filter(({ status }) => killed.has(status)).length) / some.length) / 10
+  const score = share(mutants)
+  const holds = mutants.length > 0 && score >= group.least
+  if (!holds) failed += 1
+  console.log(
+    `\n${name}: ${score} % of ${mutants.length}, at least ${group.least} % demanded${holds ? '' : ' - FAILED'}`,
+  )
+  for (const file of files) {
+    const some = mutants.filter(({ fileName }) => fileName === file)
+    console.log(`  ${share(some)} % of ${some.length}  ${file}`)
+  }
+  for (const { fileName, location, mutatorName, replacement, status } of mutants.filter((one) =>
+    left.has(one.status),
+  ))
+    console.log(`  ${status} ${fileName}:${location.start.line}  ${mutatorName}: ${replacement}`)
+}
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,131 @@
+/** Hosts that we call; each attack looks like one of them. */
+const trusted = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'login.botframework.com',
+  'login.microsoftonline.com',
+  'docs.google.com',
+  'docs.googleapis.com',
+]
+
+const withinReach = [
+  ...['127.0.0.1', 'localhost', 'LOCALHOST', 'localhost.', '127.1', '127.0.1', '0', '0.0.0.0', '2130706433'],
+  ...['0x7f000001', '0x7f.1', '0177.0.0.1', '017700000001', '127.0.0.1.nip.io', 'localtest.me', '①②⑦.⓪.⓪.①'],
+  ...[
+    '[::1]',
+    '[::]',
+    '[0:0:0:0:0:0:0:1]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '[fe80::1%25eth0]',
+    '[fd00:ec2::254]',
+  ],
+  ...[
+    '169.254.169.254',
+    '2852039166',
+    '0xa9fea9fe',
+    '0251.0376.0251.0376',
+    '169.254.43518',
+    '[::ffff:a9fe:a9fe]',
+  ],
+  ...[
+    'metadata.google.internal',
+    'metadata',
+    '100.100.100.200',
+    '168.63.129.16',
+    '10.0.0.1',
+    '192.168.0.1',
+    '172.16.0.1',
+  ],
+  ...[
+    'kubernetes.default.svc',
+    'host.docker.internal',
+    '7f000001.a9fea9fe.rbndr.us',
+    'make-127.0.0.1-rr.1u.ms',
+    'evil.example',
+  ],
+]
+
+/** What passes for `host` at a glance, or in a careless parser. */
+const alike: ((host: string) => string)[] = [
+  (host) => `https://${host}.evil.example/v3`,
+  (host) => `https://evil-${host}/v3`,
+  (host) => `https://evil.example/${host}`,
+  (host) => `https://${host}@evil.example/`,
+  (host) => `https://evil@${host}/`,
+  (host) => `https://${host}:443@evil.example/`,
+  (host) => `https://evil.example#@${host}/`,
+  (host) => `https://evil.example?@${host}/`,
+  (host) => `https://evil.example\\@${host}/`,
+  (host) => `https://${host}\\@evil.example/`,
+  (host) => `https:\\\\${host}.evil.example`,
+  (host) => `https:/${host}/`,
+  (host) => `https:${host}/`,
+  (host) => `//${host}/`,
+  (host) => `http://${host}/`,
+  (host) => `https://${host}:8443/`,
+  (host) => `https://${host}:0/`,
+  (host) => `https://${host}:/`,
+  (host) => `https://${host}./`,
+  (host) => `https://${host}%2eevil.example/`,
+  (host) => `https://${host}%00.evil.example/`,
+  (host) => `https://${host}\u0000.evil.example/`,
+  (host) => `https://${host}\r\nHost: evil.example\r\n/`,
+  (host) => `https://${host}\t.evil.example/`,
+  (host) => ` https://${host}.evil.example/`,
+  (host) => `https://${host}/?next=https://evil.example`,
+  (host) => `https://${host}/#https://evil.example`,
+  (host) => `https://${host}/..//evil.example/`.replace(host, `${host}.evil.example`),
+  (host) => `https://${host.replace('o', '\u043e')}/`,
+  (host) => `https://${host.replace('.', '\u3002')}.evil.example/`,
+  (host) => `https://xn--${host.replaceAll('.', '-')}-abc.example/`,
+  (host) => `https://${host.replace('m', 'rn').replace('g', 'q')}/`,
+  (host) => `https://${host.replace(/\.\w+$/, '.evil')}/`,
+  (host) => `https://${host.slice(1)}/`,
+  (host) => `https://${host},evil.example/`,
+  (host) => `https://${host};evil.example/`,
+  (host) => `https://[${host}]/`,
+  (host) => `HTTPS://${host.toUpperCase()}:99999/`,
+]
+
+const schemes = [
+  ...[
+    'file:///etc/passwd',
+    'file://localhost/etc/passwd',
+    'ftp://evil.example/',
+    'gopher://127.0.0.1:6379/_FLUSHALL',
+  ],
+  ...[
+    'data:application/json,{}',
+    'javascript:fetch("https://evil.example")',
+    'blob:https://evil.example/1',
+    'ws://evil.example/',
+  ],
+  ...[
+    'unix:/var/run/docker.sock',
+    'http+unix://%2Fvar%2Frun%2Fdocker.sock/',
+    'jar:https://evil.example!/',
+    'dict://127.0.0.1:11211/',
+  ],
+  ...[
+    'about:blank',
+    'https://',
+    'https:///',
+    'http://a b/',
+    '',
+    ' ',
+    '..',
+    '../../v3',
+    '/v3/conversations',
+    '?',
+    '#',
+    'https://%zz/',
+  ],
+]
+
+/** Over 300 addresses that must never be called (TRUST.md S5), the same on every run. */
+export const hostileAddresses: readonly string[] = [
+  ...trusted.flatMap((host) => alike.map((form) => form(host)).filter((made) => made !== `https://${host}/`)),
+  ...withinReach.flatMap((host) => [`https://${host}/v3`, `http://${host}:8080/`]),
+  ...schemes,
+]
