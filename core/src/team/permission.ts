@@ -149,7 +149,7 @@ export function may(actor: Actor, command: Command, team: Team, today: LocalDate
   if (right === 'leader') return { code: 'for-leaders' }
   if (leads.includes(actor.member)) return null
   if (right === 'lead') return { code: 'lead-only', leads }
-  if (typeof right === 'object' && right.about !== null && right.about !== actor.member)
-    return { code: 'not-for-others' }
-  return null
+  if (right === 'member' || right === 'anyone') return null
+  if (typeof right === 'object' && (right.about === null || right.about === actor.member)) return null
+  return { code: 'not-for-others' }
 }

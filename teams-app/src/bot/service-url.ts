@@ -12,6 +12,6 @@ const thisMachine = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?(\/[\w
 export function isServiceUrl(address: string, allowed: ServiceHosts): boolean {
   if (address.length > 300) return false
   if (allowed.kind === 'loopback') return thisMachine.test(address)
-  const [, host] = teams.exec(address) ?? []
-  return host !== undefined && allowed.hosts.includes(host.toLowerCase())
+  const host = teams.exec(address)?.[1]
+  return allowed.kind === 'teams' && host !== undefined && allowed.hosts.includes(host.toLowerCase())
 }
