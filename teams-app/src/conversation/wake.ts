@@ -1,16 +1,23 @@
 import { commandsOfDue, dueNow, type Instant, nextDue } from '@roundtable/core'
 import { entryOfDue } from '../messages/entries'
+import type { Store } from '../store/store'
 import type { TeamKey } from '../store/team-key'
 import type { Conversing } from './deps'
 
 /** When to look again at a team whose due command was refused. */
 const again = 15 * 60_000
 
+/** What the clock needs of a conversation. */
+type Waking = Pick<Conversing, 'teams' | 'now' | 'runner' | 'committed'> & {
+  store: Pick<Store, 'commit'>
+  log: Pick<Conversing['log'], 'info'>
+}
+
 /**
  * A team's time has come: Roundtable gives the commands that nobody has to give, each on its own, and puts
  * the messages that are due into the outbox. Done again it changes nothing.
  */
-export async function wake(by: Conversing, key: TeamKey): Promise<void> {
+export async function wake(by: Waking, key: TeamKey): Promise<void> {
   const before = await by.teams.recall(key)
   if (before === null) return
   for (const due of dueNow(before.team, by.now()))

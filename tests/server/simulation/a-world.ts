@@ -22,6 +22,16 @@ const nextWork = `select min(at) as at from (
   union all select case when wake_lease > wake_at then wake_lease else wake_at end from teams where wake_at is not null
 ) as work`
 
+/** An address under which Teams spoke for a chat; `said` by the activity, taken or perhaps not. */
+interface Told {
+  chat: string
+  url: string
+  said: number
+  from: number
+  at: number
+  taken: boolean
+}
+
 export interface Down {
   from: number
   until: number
@@ -100,7 +110,7 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
   const failures: number[] = []
   const begins: { key: string; at: number }[] = []
   const planned = new Map<string, number>()
-  const addresses: { chat: string; url: string; at: number }[] = []
+  const addresses: Told[] = []
   let store: Store = await place.open()
   let process: Process = await start()
 
@@ -193,7 +203,6 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
     failures,
     begins,
     planned,
-    /** Under which address Teams spoke for a chat, when the server had taken it. */
     addresses,
     query: place.query,
     /** Asks the server; null when it is down, or dies meanwhile. */

@@ -2,7 +2,7 @@ import { type Event, evolve, type Instant, instant, memberId, type Team, teamId 
 import * as z from 'zod'
 import type { Tables } from '../../../teams-app/src/store/tables'
 import { linesOf } from '../../doubles/google/doc-model/user-edits'
-import type { Down } from './a-world'
+import type { Down, World } from './a-world'
 import type { Script, Written } from './script'
 import type { Post, TeamsChat } from './teams-side'
 
@@ -32,7 +32,7 @@ export interface Evidence {
   begins: readonly { key: string; at: number }[]
   /** When an entry was first put into the outbox. */
   planned: ReadonlyMap<string, number>
-  addresses: readonly { chat: string; url: string; at: number }[]
+  addresses: World['addresses']
   downs: readonly Down[]
   /** When the database was away for a call. */
   failures: readonly number[]

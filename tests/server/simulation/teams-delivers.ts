@@ -4,7 +4,7 @@ import type { World } from './a-world'
 
 /** Something that a person did, as Teams hands it to the bot. */
 export interface Delivery {
-  activity: object & { serviceUrl: string; conversation: { id: string } }
+  activity: object & { serviceUrl: string; timestamp: string; conversation: { id: string } }
   tenant: string
   /** A button's press, which people repeat; a message, which Teams repeats. */
   again: (() => Delivery['activity']) | null
@@ -40,10 +40,12 @@ export async function deliver(world: World, { activity, tenant, again }: Deliver
   let now = activity
   while (tries < 6) {
     tries += 1
+    const from = time.now()
     const answer = await within(world, post(world, now, tenant))
     const wasTaken = answer?.status === 200
-    const { serviceUrl: url, conversation } = now
-    if (wasTaken) world.addresses.push({ chat: conversation.id, url, at: time.now() })
+    const { serviceUrl: url, conversation, timestamp } = now
+    const told = { chat: conversation.id, url, said: Date.parse(timestamp) }
+    world.addresses.push({ ...told, from, at: time.now(), taken: wasTaken })
     if (wasTaken) taken ??= answer
     if (wasTaken && chance.next() < 0.85) break
     if (answer !== null && answer.status >= 400 && answer.status < 500) return taken ?? answer

@@ -71,10 +71,12 @@ export const latestAddress: Invariant = {
     posts.flatMap(({ entry, at, chat, serviceUrl }) => {
       const begun = begins.findLast((begin) => begin.key === entry && begin.at <= at)?.at ?? at
       const told = addresses.filter((one) => one.chat === chat)
-      const last = told.findLast((one) => one.at < begun)
-      // What was told in the moment of sending may be known already, or not yet.
-      const justTold = told.some((one) => one.url === serviceUrl && one.at >= begun && one.at <= at)
-      return last === undefined || last.url === serviceUrl || justTold ? [] : [`${entry} to ${serviceUrl}`]
+      // An activity can come late; the address of the one that was said last counts.
+      const [last] = told.filter((one) => one.taken && one.at < begun).sort((a, b) => b.said - a.said)
+      if (last === undefined || last.url === serviceUrl) return []
+      // What nobody answered, or what came in the moment of sending, may be known already, or not yet.
+      const mayKnow = told.some((one) => one.url === serviceUrl && one.from <= at && one.said >= last.said)
+      return mayKnow ? [] : [`${entry} to ${serviceUrl}`]
     }),
 }
 
