@@ -86,6 +86,7 @@ async function everyEffectOnce(open: () => Promise<School>): Promise<void> {
     const seconds = [began, delivered, Date.now()].map((at) => ((at - began) / 1_000).toFixed(1))
     process.stdout.write(`${deliveries.length} deliveries, done after ${seconds.join(', ')} s\n`)
 
+    expect(await school.query(`select key, state, reason from outbox where state <> 'sent'`)).toEqual([])
     const factsAfter = await countFacts(school)
     for (const [type, count] of storm.facts)
       expect([type, (factsAfter.get(type) ?? 0) - (factsBefore.get(type) ?? 0)]).toEqual([type, count])
@@ -97,7 +98,6 @@ async function everyEffectOnce(open: () => Promise<School>): Promise<void> {
       return more === 0 ? [] : [[chat, more] as const]
     })
     expect(grown.sort()).toEqual([...storm.posts].sort())
-    expect(await school.query(`select key, state, reason from outbox where state <> 'sent'`)).toEqual([])
     expect(school.connector.complaints).toEqual([])
     expect(school.lines.filter(({ level }) => level >= 50)).toEqual([])
   } catch (problem) {
