@@ -62,11 +62,12 @@ function defines(serverUrl) {
 }
 
 /** One script: our own code as an expression, and a function for each entry point. */
-async function scriptText(serverUrl) {
+async function scriptText(serverUrl, alias) {
   const names = await entryPoints()
   const functions = names.map((name) => `function ${name}(event) { return Roundtable.${name}(event) }`)
   const { outputFiles } = await build({
     ...script,
+    alias,
     format: 'iife',
     globalName: 'Roundtable',
     minify: true,
@@ -90,9 +91,10 @@ function templatesText() {
 }
 
 /** What some modules export, as a function that takes nothing of the script: what they need themselves is in it once more. */
-async function functionText(name, contents) {
+async function functionText(name, contents, alias = {}) {
   const { outputFiles } = await build({
     ...common,
+    alias,
     stdin: { contents, loader: 'ts', resolveDir: here },
     format: 'iife',
     globalName: 'exported',
@@ -116,11 +118,12 @@ async function spokenText() {
 }
 
 /** What only an import and the school calendar need. */
-function readersText() {
+function readersText(alias) {
   return functionText(
     'readers_',
     `export { readSchoolDays } from '../core/src/school-days'
     export { readEvent } from '../core/src/log-shape/read-event'`,
+    alias,
   )
 }
 
@@ -160,16 +163,17 @@ export function problemOf(serverUrl) {
 
 /**
  * Writes the script, the manifest and the data files into a folder.
- * @param {{serverUrl: string | null, zone?: string | null, out: string}} settings
+ * @param {{serverUrl: string | null, zone?: string | null, out: string, alias?: Record<string, string>}} settings
+ *   `alias`: files in the place of packages, for comparing
  * @returns {Promise<{files: string[], bytes: number}>} what was written, and the size of the script in bytes
  */
-export async function buildAddon({ serverUrl, zone = null, out }) {
+export async function buildAddon({ serverUrl, zone = null, out, alias = {} }) {
   const files = {
-    'Code.js': await scriptText(serverUrl),
+    'Code.js': await scriptText(serverUrl, alias),
     'appsscript.json': `${JSON.stringify(manifest(serverUrl, zone), null, 2)}\n`,
     'Templates.js': templatesText(),
     'Texts.js': await spokenText(),
-    'Readers.js': await readersText(),
+    'Readers.js': await readersText(alias),
   }
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })

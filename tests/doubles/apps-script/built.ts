@@ -13,8 +13,9 @@ export function builtAddon(
   out: string,
   serverUrl: string | null = null,
   zone: string | null = null,
+  alias: Readonly<Record<string, string>> = {},
 ): z.infer<typeof result> {
-  const code = `import('./build.mjs').then(async ({ buildAddon }) => console.log(JSON.stringify(await buildAddon(${JSON.stringify({ serverUrl, zone, out })}))))`
+  const code = `import('./build.mjs').then(async ({ buildAddon }) => console.log(JSON.stringify(await buildAddon(${JSON.stringify({ serverUrl, zone, out, alias })}))))`
   const { stdout, stderr, status } = spawnSync('node', ['-e', code], { cwd: addon, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The add-on does not build: ${stderr}`)
   return result.parse(JSON.parse(stdout))

@@ -23,9 +23,12 @@ export interface Pushed {
 }
 
 /** Builds the add-on and reads what would be pushed. */
-export function pushed(serverUrl: string | null = null): Pushed {
+export function pushed(
+  serverUrl: string | null = null,
+  alias: Readonly<Record<string, string>> = {},
+): Pushed {
   const out = mkdtempSync(join(tmpdir(), 'roundtable-sidebar-'))
-  builtAddon(out, serverUrl)
+  builtAddon(out, serverUrl, null, alias)
   const { addOns } = JSON.parse(readFileSync(join(out, 'appsscript.json'), 'utf8'))
   const text = (name: string) => readFileSync(join(out, name), 'utf8')
   const texts = {
