@@ -148,7 +148,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
     now,
     random: world.random,
     handlers: countedJobs(metrics, {
-      say: deliver(by, createPacer(world.now)),
+      say: deliver(by, createPacer({ now, senders: store.senders, name: secret() })),
       file: fileRound(by, { folder: config.filingDir, google }),
       ...(google === null
         ? {}

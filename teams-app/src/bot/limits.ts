@@ -21,6 +21,11 @@ export const overallLimits: readonly Limit[] = [{ count: 30, ms: 1_000 }]
 /** Messages can arrive closer together than they left: each window counts as a little longer. */
 const slack = 60
 
+/** What one of `processes` may do when they share the limits evenly; never nothing. */
+export function shareOf(limits: readonly Limit[], processes: number): readonly Limit[] {
+  return limits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count / processes)), ms }))
+}
+
 /** The first instant from `now` on at which one more message keeps every limit. */
 export function earliest(history: History, limits: readonly Limit[], now: number): number {
   return limits.reduce((at, { count, ms }) => {
@@ -46,11 +51,20 @@ export const noPace: Pace = { overall: [], conversations: new Map() }
 
 /**
  * Reserves the sending of one message to `conversation` now, or says from when on to ask again.
- * Only what may go at once is reserved, so that a slow conversation holds up no other.
+ * Only what may go at once is reserved, so that a slow conversation holds up no other. With several `processes`
+ * each keeps to its share.
  */
-export function reserve(pace: Pace, conversation: string, now: number): { go: Pace } | { waitUntil: number } {
+export function reserve(
+  pace: Pace,
+  conversation: string,
+  now: number,
+  processes = 1,
+): { go: Pace } | { waitUntil: number } {
   const own = pace.conversations.get(conversation) ?? []
-  const at = Math.max(earliest(own, conversationLimits, now), earliest(pace.overall, overallLimits, now))
+  const at = Math.max(
+    earliest(own, shareOf(conversationLimits, processes), now),
+    earliest(pace.overall, shareOf(overallLimits, processes), now),
+  )
   if (at > now) return { waitUntil: at }
   return {
     go: {

@@ -131,7 +131,7 @@ export function deliver(by: Conversing, pacer: Pacer): Handler {
         language: what.language,
         place,
       }
-      const wait = pacer.reserve(tenant, conversation.id)
+      const wait = await pacer.reserve(tenant, conversation.id)
       if (wait > 0) return { kind: 'wait', afterMs: wait }
       const card = await drawn(by, audience, what.screen)
       if (card === null) return { kind: 'sent' }

@@ -16,6 +16,7 @@ import { openDatabase } from './open-database'
 import { outboxClaims } from './outbox-claims'
 import { roster } from './roster'
 import { wasSeen } from './seen'
+import { senders } from './senders'
 import type { Store } from './store'
 import { health, sweep } from './upkeep'
 import { versions } from './versions'
@@ -46,6 +47,7 @@ export async function openStore(place: { url?: string | undefined; dataDir: stri
     outbox: outboxClaims(connection),
     backlog: (now) => backlog(connection, now),
     wakes: wakes(connection),
+    senders: senders(connection),
     health: (now) => health(connection, now),
     sweep: (now) => sweep(connection, now),
     close: () => connection.close(),

@@ -14,6 +14,7 @@ import type { LeaderCodes } from './leader-codes'
 import type { LinkCodes } from './link-codes'
 import type { OutboxClaims } from './outbox-claims'
 import type { Roster } from './roster'
+import type { Senders } from './senders'
 import type { TeamKey } from './team-key'
 import type { Versions } from './versions'
 import type { Wakes } from './wakes'
@@ -48,6 +49,7 @@ export interface Store {
   /** What is not done yet, over all tenants. */
   backlog(now: Instant): Promise<Backlog>
   wakes: Wakes
+  senders: Senders
   /** A durable round trip for `/readyz`. */
   health(now: Instant): Promise<void>
   /** Removes what is past its time; call it daily. */
