@@ -56,6 +56,8 @@ module.exports = {
       ...common,
       displayName: 'system',
       testMatch: ['<rootDir>/tests/{store,server,e2e}/**/*.test.ts'],
+      // Shorter than minutes it says nothing: it runs when minutes are asked for.
+      testPathIgnorePatterns: process.env.ROUNDTABLE_SOAK_MINUTES ? [] : ['tests/server/load/soak'],
     },
   ],
 }

@@ -13,9 +13,11 @@ const rows = [
   'bot-turn-postgres',
   'server-start',
   'many-teams',
+  'two-processes',
   'agenda-doc',
   'addon-start',
   'tab-load',
+  'tab-live',
 ]
 const at = process.argv.indexOf('--row')
 const asked = at < 0 ? rows : [process.argv[at + 1]]

@@ -48,4 +48,11 @@ export const rows = [
     program: ['node', 'tests/mutation/run.mjs', 'guard', 'permissions', 'tokens', 'small numbers'],
     minutes: 25,
   },
+  {
+    name: 'load',
+    proves: 'R3: 100 activities a second for two minutes and 2,000 at once, on SQLite and PostgreSQL',
+    paths: ['server/load/load'],
+    environment: { ROUNDTABLE_LOAD_SECONDS: '120' },
+    minutes: 6,
+  },
 ]

@@ -22,7 +22,7 @@ export const overallLimits: readonly Limit[] = [{ count: 30, ms: 1_000 }]
 const slack = 60
 
 /** What one of `processes` may do when they share the limits evenly; never nothing. */
-export function shareOf(limits: readonly Limit[], processes: number): readonly Limit[] {
+function shareOf(limits: readonly Limit[], processes: number): readonly Limit[] {
   return limits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count / processes)), ms }))
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,10 +12,27 @@ export interface Program {
   memory(): number
   /** Milliseconds of processor time that it has taken so far. */
   processorMs(): number
+  pid: number
   stop(): Promise<void>
+  /** Asks it to end as whoever looks after it does; its exit code. */
+  terminate(): Promise<number | null>
 }
 
 const { PATH = '', HOME = '' } = process.env
+
+/** Milliseconds of processor time that a process has taken so far; none of one that is gone. */
+export function processorMsOf(pid: number): number {
+  let text: string
+  try {
+    text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    return 0
+  }
+  // After the name: the state, and eleven more figures.
+  const figures = text.split(') ').at(-1)?.split(' ').map(Number)
+  const [user = 0, system = 0] = figures?.slice(11, 13) ?? []
+  return (user + system) * 10
+}
 
 /** Starts a bundle and waits for the line of its log that holds the port. */
 export async function startProgram(
@@ -41,33 +58,34 @@ export async function startProgram(
   })
   return {
     port,
+    pid: child.pid ?? 0,
     msToListen: performance.now() - begun,
     memory() {
       const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
       return Number(kilobytes) * 1_024
     },
-    processorMs() {
-      // After the name: the state, and eleven more figures.
-      const figures = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-        .split(') ')
-        .at(-1)
-        ?.split(' ')
-        .map(Number)
-      const [user = 0, system = 0] = figures?.slice(11, 13) ?? []
-      return (user + system) * 10
-    },
+    processorMs: () => processorMsOf(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM')
       const timer = setTimeout(() => child.kill('SIGKILL'), 3_000)
       await gone
       clearTimeout(timer)
     },
+    async terminate() {
+      child.kill('SIGTERM')
+      const [code] = await gone
+      return code
+    },
   }
 }
 
-/** Bundles a program of this folder, or the server, beside the rows. */
-export async function bundled(name: 'echo-bot' | 'network' | 'server'): Promise<string> {
-  const { bundle, buildServer } = await import(join(process.cwd(), 'teams-app/build.mjs'))
-  const out = join(process.cwd(), `tests/bench/dist/${name}.cjs`)
-  return name === 'server' ? buildServer(out) : bundle(join(process.cwd(), `tests/bench/${name}.ts`), out)
+const root = process.cwd()
+
+/** Bundles a program of this folder, or the server, beside the rows. Answers the path of the bundle. */
+export async function bundled(name: 'echo-bot' | 'network' | 'server' | 'heap-watch'): Promise<string> {
+  const entry = join(root, name === 'server' ? 'teams-app/src/main.ts' : `tests/bench/${name}.ts`)
+  const out = join(root, `tests/bench/dist/${name}.cjs`)
+  const code = `import('./teams-app/build.mjs').then(({ bundle }) => bundle(${JSON.stringify(entry)}, ${JSON.stringify(out)}))`
+  execFileSync(process.execPath, ['-e', code], { cwd: root })
+  return out
 }

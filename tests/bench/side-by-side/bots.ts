@@ -8,7 +8,11 @@ type Teams = Awaited<ReturnType<typeof teamsOnLoopback>>
 export const ourServiceUrl = 'https://smba.trafficmanager.net/amer'
 
 /** The server as it is shipped, with credentials, on the store of that place. */
-export async function startOurs(teams: Pick<Teams, 'env'>, place: Place): Promise<Program & Door> {
+export async function startOurs(
+  teams: Pick<Teams, 'env'>,
+  place: Place,
+  { env: more = {}, required = [] as readonly string[] } = {},
+): Promise<Program & Door> {
   const { url, dataDir } = place.place
   const env = {
     ...teams.env,
@@ -17,8 +21,10 @@ export async function startOurs(teams: Pick<Teams, 'env'>, place: Place): Promis
     BOT_APP_SECRET: 'secret',
     BOT_APP_TENANT: 'botframework.com',
     ...(url === undefined ? { DATA_DIR: dataDir } : { DATABASE_URL: url, DATA_DIR: tmpdir() }),
+    ...more,
   }
-  const program = await startProgram(await bundled('server'), env, { required: [await bundled('network')] })
+  const network = await bundled('network')
+  const program = await startProgram(await bundled('server'), env, { required: [network, ...required] })
   return { ...program, serviceUrl: ourServiceUrl }
 }
 

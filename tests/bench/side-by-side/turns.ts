@@ -21,10 +21,13 @@ export interface Pace {
   replied: { p50: number; p99: number }
 }
 
-function at(times: readonly number[], part: number): number {
+/** The value below which that part of them lies. */
+export function percentile(times: readonly number[], part: number): number {
   const sorted = times.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
+
+const isPost = (method: string, path: string) => method === 'POST' && path.includes('/activities')
 
 /** Teams as both bots see it: it signs what it sends, takes what they say, and lets people type. */
 export async function teamsOnLoopback() {
@@ -36,23 +39,30 @@ export async function teamsOnLoopback() {
   const http = createPost()
   const waiting = new Map<string, () => void>()
   connector.fault = ({ conversation, method, path }) => {
-    if (method === 'POST' && path.includes('/activities')) waiting.get(conversation)?.()
+    if (isPost(method, path)) waiting.get(conversation)?.()
     return undefined
   }
   let ids = Date.now()
+  let posted = 0
   const tokens = new Map<string, string>()
+
+  /** What a signed activity brings along. */
+  async function authorization({ serviceUrl }: Door): Promise<string> {
+    return `Bearer ${await tokenFor(serviceUrl)}`
+  }
 
   async function tokenFor(serviceUrl: string): Promise<string> {
     const known = tokens.get(serviceUrl)
     if (known !== undefined) return known
-    const exp = Math.floor(Date.now() / 1_000) + 3_600
+    const exp = Math.floor(Date.now() / 1_000) + 2 * 3_600
     const claims = { iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl, exp }
     const token = await signed(keys, claims)
     tokens.set(serviceUrl, token)
     return token
   }
 
-  function typed(team: number, { serviceUrl }: Door): object {
+  /** Somebody of a team types an action, another one each time. */
+  function typed(team: number, { serviceUrl }: Door) {
     ids += 1
     const said = message(
       personOf(team, ids % 6),
@@ -71,15 +81,27 @@ export async function teamsOnLoopback() {
 
   return {
     connector,
+    http,
+    typed,
+    authorization,
     env: { BENCH_TEAMS: connector.url, BENCH_IDENTITY: login.origin, BENCH_APP_ID: appId },
 
-    /** One turn in each of these teams, so many at once; a turn ends when its reply has come. */
-    async turns(door: Door, teams: readonly number[], atOnce: number): Promise<Pace> {
-      const authorization = `Bearer ${await tokenFor(door.serviceUrl)}`
+    /** How many messages were posted in all turns so far. */
+    posted: () => posted,
+
+    /** One turn in each of these teams, so many at once, at each door in turn; a turn ends when its reply has come. */
+    async turns(at: Door | readonly Door[], teams: readonly number[], atOnce: number): Promise<Pace> {
+      http.rest()
+      const doors = 'port' in at ? [at] : at
+      const signatures = await Promise.all(doors.map(authorization))
       const answered: number[] = []
       const replied: number[] = []
       const next = teams.values()
+      let turnsBegun = 0
       async function turn(team: number): Promise<void> {
+        const nth = turnsBegun++ % doors.length
+        const door = doors[nth]
+        if (door === undefined) throw new Error('A bot has a door')
         const activity = typed(team, door)
         const chat = chatOf(team).id
         const begun = performance.now()
@@ -91,7 +113,7 @@ export async function teamsOnLoopback() {
             settle()
           })
         })
-        const { status } = await http.post(door.port, activity, authorization)
+        const { status } = await http.post(door.port, activity, signatures[nth])
         if (status !== 200) throw new Error(`${status} in ${chat}`)
         answered.push(performance.now() - begun)
         await reply
@@ -103,13 +125,14 @@ export async function teamsOnLoopback() {
       const begun = performance.now()
       await Promise.all(Array.from({ length: atOnce }, person))
       const seconds = (performance.now() - begun) / 1_000
+      posted += connector.received.filter(({ method, path }) => isPost(method, path)).length
       connector.received.length = 0
       connector.messages.clear()
       return {
         perSecond: teams.length / seconds,
-        p50: at(answered, 0.5),
-        p99: at(answered, 0.99),
-        replied: { p50: at(replied, 0.5), p99: at(replied, 0.99) },
+        p50: percentile(answered, 0.5),
+        p99: percentile(answered, 0.99),
+        replied: { p50: percentile(replied, 0.5), p99: percentile(replied, 0.99) },
       }
     },
 
