@@ -66,6 +66,7 @@ describe('the view of turns', () => {
         id: team.turns.exchanges[0]?.id,
         from: 'Ben',
         theirs: { date: '2026-09-08', role: 'Facilitator' },
+        late: false,
         mine: { date: '2026-09-15', role: 'Facilitator' },
       },
     ])
