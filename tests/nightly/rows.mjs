@@ -5,6 +5,13 @@
  */
 export const rows = [
   {
+    name: 'migrations',
+    proves: 'R14: an upgrade that is cut off after any of its statements starts over and is whole',
+    paths: ['store/migrate-killed'],
+    environment: { ROUNDTABLE_STRIDE: '1' },
+    minutes: 2,
+  },
+  {
     name: 'filing',
     proves: 'R6: of 100,000 filings with faults none is lost, doubled or orphaned',
     paths: ['server/google/filing-once'],
