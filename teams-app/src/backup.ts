@@ -1,21 +1,35 @@
 import { createReadStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
+import { removeOldBackups } from './backup/old-backups'
 import { NotRestored, readBackup } from './backup/read-backup'
 import { writeBackup } from './backup/write-backup'
 import { databaseOfProcess } from './config'
 import type { Connection } from './store/connection'
 import { openDatabase } from './store/open-database'
 
-/** `npm run backup -- FILE` and `npm run restore -- FILE`: the database of `DATABASE_URL` or `DATA_DIR`. */
-async function main([task, path]: readonly string[]): Promise<number> {
-  if ((task !== 'backup' && task !== 'restore') || path === undefined) {
-    console.error('Say which file: npm run backup -- FILE, or npm run restore -- FILE.')
+/**
+ * `npm run backup -- FILE [--keep DAYS]` and `npm run restore -- FILE`: the database of `DATABASE_URL` or `DATA_DIR`.
+ * `--keep` removes the backups in the folder of FILE that are older.
+ */
+async function main([task, path, option, days]: readonly string[]): Promise<number> {
+  const keeps =
+    option === undefined || (task === 'backup' && option === '--keep' && /^[1-9]\d{0,3}$/.test(days ?? ''))
+  if ((task !== 'backup' && task !== 'restore') || path === undefined || !keeps) {
+    console.error('Say which file: npm run backup -- FILE [--keep DAYS], or npm run restore -- FILE.')
     return 1
   }
   const connection = await openDatabase(databaseOfProcess())
   try {
-    return await (task === 'backup' ? backup(connection, path) : restore(connection, path))
+    if (task === 'restore') return await restore(connection, path)
+    const code = await backup(connection, path)
+    // What is old may be the last that is whole.
+    if (code === 0 && option !== undefined) {
+      const removed = await removeOldBackups(dirname(path), Number(days), Date.now())
+      console.log(`${removed} backups were older than ${days} days and are gone.`)
+    }
+    return code
   } finally {
     await connection.close()
   }
