@@ -6,18 +6,22 @@ import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** Bundles the server. */
+/**
+ * Bundles the server with the packages that it uses: to find and read a thousand small files takes longer than to
+ * run them. The database's native part stays outside.
+ */
 export function buildServer(outfile = `${here}dist/server.cjs`) {
-  return bundle(`${here}src/main.ts`, outfile)
+  return bundle(`${here}src/main.ts`, outfile, { external: ['libsql', 'pg-native'] })
 }
 
 /**
- * Bundles a program of this folder. Our own code and core go in; what npm installed stays outside.
+ * Bundles a program of this folder. Our own code and core go in; what npm installed stays outside unless the
+ * packages that stay are named.
  * @param {string} entry the program's TypeScript
  * @param {string} outfile a path inside this repository, where the packages are found
  * @returns {Promise<string>} the path of the bundle
  */
-export async function bundle(entry, outfile) {
+export async function bundle(entry, outfile, { external = null } = {}) {
   await build({
     entryPoints: [entry],
     outfile,
@@ -27,18 +31,18 @@ export async function bundle(entry, outfile) {
     format: 'cjs',
     sourcemap: true,
     logLevel: 'warning',
-    plugins: [
-      {
-        name: 'packages-stay-outside',
-        setup({ onResolve }) {
-          onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-            kind === 'entry-point' || path.startsWith('@roundtable/') ? undefined : { path, external: true },
-          )
-        },
-      },
-    ],
+    ...(external === null ? { plugins: [packagesStayOutside] } : { external }),
   })
   return outfile
+}
+
+const packagesStayOutside = {
+  name: 'packages-stay-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('@roundtable/') ? undefined : { path, external: true },
+    )
+  },
 }
 
 /** Builds the pages of the tab into `dist/tab`, or elsewhere. */

@@ -1,7 +1,5 @@
 import type { Connection } from './connection'
 import { migrate } from './migrate'
-import { openPostgres } from './open-postgres'
-import { openSqlite } from './open-sqlite'
 
 /**
  * Opens the database and brings its schema up to date: PostgreSQL at `url`, or without one a SQLite file in
@@ -22,8 +20,9 @@ export async function openDatabase(place: {
   }
 }
 
+/** Loads the client of that database alone. */
 async function connect({ url, dataDir }: { url?: string | undefined; dataDir: string }): Promise<Connection> {
-  if (url === undefined) return openSqlite(dataDir)
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url)
+  if (url === undefined) return (await import('./open-sqlite')).openSqlite(dataDir)
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./open-postgres')).openPostgres(url)
   throw new Error('DATABASE_URL must begin with postgres:// (leave it out to use the built-in database).')
 }
