@@ -54,10 +54,15 @@ export function meetingRecord(
     doers: view.roles
       .filter(({ role, members }) => known.has(role) && members.length > 0)
       .map(({ role, members }) => ({ role: speaker.role(role), people: members.map(person) })),
-    parts: view.parts.map(({ id, title, minutes }) => ({ title, minutes, notes: notes.under(id) })),
+    parts: view.parts.map(({ id, title, minutes, forGoal }) => ({
+      title,
+      minutes,
+      forGoal,
+      notes: notes.under(id),
+    })),
     notes: notes.others,
-    topics: [...view.carriedItems, ...view.items].flatMap(({ text, state }) =>
-      text === null ? [] : [{ text, done: state === 'finished' }],
+    topics: [...view.carriedItems, ...view.items].flatMap(({ text, state, forGoal }) =>
+      text === null ? [] : [{ text, done: state === 'finished', forGoal }],
     ),
     decisions: view.decisions.flatMap(({ text }) => (text === null ? [] : [text])),
     actions: actions.flatMap(({ text, owner, due, state }) =>

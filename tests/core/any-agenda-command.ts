@@ -38,6 +38,12 @@ export const drawnAgenda: { [T in (AgendaCommand | ClockCommand)['type']]: (f: F
   'add-item': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
   'finish-item': (f) => ({ id: f.known('items') }),
   'park-item': (f) => ({ id: f.known('items') }),
+  'tag-goal': (f, hat) => ({
+    occurrence: f.place().occurrence,
+    thing: hat.of(['item', 'part']),
+    id: hat.of([f.known('items'), 'part-1']),
+    tagged: hat.of([true, false]),
+  }),
   'record-decision': (f) => ({ id: f.thing(), occurrence: f.place().occurrence, text: f.text() }),
   'add-action': (f, hat) =>
     some({

@@ -23,6 +23,11 @@ export interface Item {
   stateOn?: LocalDate
 }
 
+/** A topic that works on the team's goal, for as long as it lives, or a part that does at its meeting. */
+export type GoalTag =
+  | { thing: 'item'; id: ThingId }
+  | { thing: 'part'; id: ThingId; occurrence: OccurrenceId }
+
 /** Something that a member does until a date. It stays until done or dropped. */
 export interface Action {
   id: ThingId
@@ -85,6 +90,7 @@ export interface WrittenNote extends Note {
 export interface AgendaBook {
   choices: readonly Choice[]
   items: readonly Item[]
+  goalTags: readonly GoalTag[]
   actions: readonly Action[]
   decisions: readonly RecordedDecision[]
   carried: readonly Carried[]
@@ -97,6 +103,7 @@ export interface AgendaBook {
 export const emptyAgendaBook: AgendaBook = {
   choices: [],
   items: [],
+  goalTags: [],
   actions: [],
   decisions: [],
   carried: [],

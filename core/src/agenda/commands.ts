@@ -27,6 +27,15 @@ const finishItem = z.strictObject({ type: z.literal('finish-item'), id: shortId 
 
 const parkItem = z.strictObject({ type: z.literal('park-item'), id: shortId })
 
+/** A topic, or a part of one meeting's agenda, works on the team's goal, or does not any more. */
+const tagGoal = z.strictObject({
+  type: z.literal('tag-goal'),
+  occurrence: occurrenceId,
+  thing: z.enum(['item', 'part']),
+  id: shortId,
+  tagged: z.boolean(),
+})
+
 const recordDecision = z.strictObject({
   type: z.literal('record-decision'),
   id: shortId,
@@ -93,6 +102,7 @@ export const agendaCommands = [
   addItem,
   finishItem,
   parkItem,
+  tagGoal,
   recordDecision,
   addAction,
   closeAction,

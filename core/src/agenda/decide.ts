@@ -11,6 +11,7 @@ import { checkChoice } from './check-choice'
 import type { AgendaCommand } from './commands'
 import { noteDeciders } from './decide-notes'
 import type { AgendaEvent } from './events'
+import { tagGoal } from './goal-tag'
 import { anyMeeting, comingMeeting } from './meeting-found'
 import { parseTemplate } from './parse-template'
 import { peopleText } from './people-text'
@@ -66,6 +67,7 @@ export const agendaDeciders: {
     if (item.state === 'finished') return { refused: { code: 'item-finished', item: id } }
     return item.state === 'parked' ? nothing : { events: [{ type: 'item-parked', item: id, on: today }] }
   },
+  'tag-goal': tagGoal,
   'record-decision': ({ agenda, calendar }, { id, occurrence, text }, moment) => {
     if (agenda.decisions.some((decision) => decision.id === id)) return nothing
     const meeting = anyMeeting(calendar, occurrence)

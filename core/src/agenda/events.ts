@@ -1,4 +1,5 @@
 import type { LocalDate, MemberId, OccurrenceId, ThingId } from '../ids'
+import type { GoalTag } from './agenda'
 
 /** What happened to the team's agendas. What people wrote stands in the store of words. */
 export type AgendaEvent =
@@ -19,6 +20,8 @@ export type AgendaEvent =
     }
   | { type: 'item-finished'; item: ThingId; on: LocalDate }
   | { type: 'item-parked'; item: ThingId; on: LocalDate }
+  | { type: 'goal-tagged'; tag: GoalTag }
+  | { type: 'goal-untagged'; tag: GoalTag }
   | {
       type: 'decision-recorded'
       decision: ThingId

@@ -1,6 +1,7 @@
-import type { AgendaBook, Item } from './agenda'
+import type { AgendaBook, Choice, Item } from './agenda'
 import { agendaWords } from './agenda-words'
 import type { AgendaEvent } from './events'
+import { sameTag } from './goal-tag'
 
 type EventOf<T extends AgendaEvent['type']> = Extract<AgendaEvent, { type: T }>
 
@@ -8,12 +9,26 @@ function changeItem(book: AgendaBook, id: Item['id'], change: Partial<Item>): Ag
   return { ...book, items: book.items.map((item) => (item.id === id ? { ...item, ...change } : item)) }
 }
 
+function isOther({ choices }: AgendaBook, { occurrence, template }: Pick<Choice, 'occurrence' | 'template'>) {
+  const before = choices.find((choice) => choice.occurrence === occurrence)
+  return before !== undefined && before.template !== template
+}
+
+function withoutParts(
+  tags: AgendaBook['goalTags'],
+  occurrence: Choice['occurrence'],
+): AgendaBook['goalTags'] {
+  return tags.filter((tag) => tag.thing === 'item' || tag.occurrence !== occurrence)
+}
+
 /** How each event changes what the team's agendas hold. */
 export const evolveAgenda: {
   [T in AgendaEvent['type']]: (book: AgendaBook, event: EventOf<T>) => AgendaBook
 } = {
+  // Parts of another template are others, whatever they are called.
   'template-chosen': (book, { type: _, ...choice }) => ({
     ...book,
+    goalTags: isOther(book, choice) ? withoutParts(book.goalTags, choice.occurrence) : book.goalTags,
     choices: [...book.choices.filter(({ occurrence }) => occurrence !== choice.occurrence), choice],
   }),
   'item-added': (book, { item: id, occurrence, on, by, minutes }) => {
@@ -30,6 +45,11 @@ export const evolveAgenda: {
   },
   'item-finished': (book, { item, on }) => changeItem(book, item, { state: 'finished', stateOn: on }),
   'item-parked': (book, { item, on }) => changeItem(book, item, { state: 'parked', stateOn: on }),
+  'goal-tagged': (book, { tag }) => ({ ...book, goalTags: [...book.goalTags, tag] }),
+  'goal-untagged': (book, { tag }) => ({
+    ...book,
+    goalTags: book.goalTags.filter((known) => !sameTag(known, tag)),
+  }),
   'decision-recorded': (book, { decision: id, occurrence, on, by }) => ({
     ...book,
     decisions: [

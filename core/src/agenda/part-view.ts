@@ -18,6 +18,8 @@ export interface PartView {
   until: LocalTime
   minutes: number
   leastMinutes: number
+  /** Whether it is tagged with the team's goal. */
+  forGoal: boolean
   owner: { role: RoleId; members: readonly MemberId[] }
   output: Output
 }
@@ -28,6 +30,7 @@ export function partViews(
   meeting: Occurrence,
   { template, partMinutes }: Plan,
   doers: ReadonlyMap<RoleId, readonly MemberId[]>,
+  isForGoal: (part: string) => boolean,
 ): readonly PartView[] {
   if (template === undefined || partMinutes.length === 0) return []
   const start = startsAt(meeting, profile.zone)
@@ -43,6 +46,7 @@ export function partViews(
       offset: from,
       from: time(from),
       until: time(offset),
+      forGoal: isForGoal(part.id),
       owner: { role: owner, members: ownersOf(owner, profile, doers) },
     }
   })

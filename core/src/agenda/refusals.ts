@@ -18,6 +18,7 @@ export type AgendaRefusal =
   | { code: 'part-too-short'; part: number; least: number }
   | { code: 'item-unknown'; item: ThingId }
   | { code: 'item-finished'; item: ThingId }
+  | { code: 'no-goal-to-tag' }
   | { code: 'action-unknown'; action: ThingId }
   | { code: 'action-closed-otherwise'; how: 'done' | 'dropped'; on: LocalDate }
   | { code: 'action-owner-unknown'; owner: MemberId }

@@ -4,6 +4,7 @@ import type { Profile } from '../team/team'
 import type { Action, AgendaBook, Item } from './agenda'
 import { actionsOf, decisionsOf, itemsOf } from './by-meeting'
 import { carryOver } from './carry-over'
+import { goalTagsOf } from './goal-tag'
 import { meetingIndex, normOfTheDay } from './norm-of-the-day'
 import { type PartView, partViews } from './part-view'
 import { planOf } from './plan'
@@ -24,6 +25,8 @@ export interface ItemView {
   by: MemberId | null
   minutes: number | null
   state: Item['state']
+  /** Whether it is tagged with the team's goal. */
+  forGoal: boolean
   age: Age | null
 }
 
@@ -92,12 +95,14 @@ export function agendaView(
   const text = (id: WordsId) => sources.words(id) ?? null
   const plan = planOf(agenda, meeting, sources.template)
   const carried = carryOver(agenda, occurrences, meeting, sources.today)
+  const tags = goalTagsOf(agenda, occurrence)
   const item = (thing: Item, age: Age | null): ItemView => ({
     id: thing.id,
     text: text(thing.words),
     by: thing.by,
     minutes: thing.minutes ?? null,
     state: (thing.stateOn ?? meeting.date) > meeting.date ? 'open' : thing.state,
+    forGoal: tags.item(thing.id),
     age,
   })
   const action = (thing: Action, age: Age | null): ActionView => ({
@@ -120,7 +125,7 @@ export function agendaView(
     norm: normOfTheDay(norms, meetingIndex(occurrences, meeting)) ?? null,
     template: plan.heading,
     tooShort: plan.tooShort,
-    parts: partViews(profile, meeting, plan, doers),
+    parts: partViews(profile, meeting, plan, doers, tags.part),
     items: itemsOf(agenda.items, occurrence).map((thing) => item(thing, null)),
     carriedItems: carried.items.map(({ thing, since, age }) =>
       item(thing, age.meetings === 0 ? null : { since, ...age }),

@@ -9,6 +9,11 @@ const parts = z.array(minutes).check(z.maxLength(100))
 const things = z.array(thingId).check(z.maxLength(2_000))
 const said = { occurrence: occurrenceId, on: realDate, by: z.nullable(memberId) }
 
+const tag = z.discriminatedUnion('thing', [
+  z.strictObject({ thing: z.literal('item'), id: thingId }),
+  z.strictObject({ thing: z.literal('part'), id: thingId, occurrence: occurrenceId }),
+])
+
 export const agendaShapes: Shapes<AgendaEvent> = {
   'template-chosen': z.strictObject({
     type: z.literal('template-chosen'),
@@ -25,6 +30,8 @@ export const agendaShapes: Shapes<AgendaEvent> = {
   }),
   'item-finished': z.strictObject({ type: z.literal('item-finished'), item: thingId, on: realDate }),
   'item-parked': z.strictObject({ type: z.literal('item-parked'), item: thingId, on: realDate }),
+  'goal-tagged': z.strictObject({ type: z.literal('goal-tagged'), tag }),
+  'goal-untagged': z.strictObject({ type: z.literal('goal-untagged'), tag }),
   'decision-recorded': z.strictObject({
     type: z.literal('decision-recorded'),
     decision: thingId,

@@ -40,12 +40,14 @@ export interface Meeting {
   readonly parts: readonly {
     readonly title: string
     readonly minutes: number
+    /** Tagged with the team's goal. */
+    readonly forGoal: boolean
     readonly notes: NotesView
   }[]
   /** What was noted elsewhere in the agenda. */
   readonly notes: NotesView
   /** What was to be talked about, and whether it is done. */
-  readonly topics: readonly { readonly text: string; readonly done: boolean }[]
+  readonly topics: readonly { readonly text: string; readonly done: boolean; readonly forGoal: boolean }[]
   readonly decisions: readonly string[]
   readonly actions: readonly {
     readonly text: string
@@ -90,7 +92,9 @@ export function summary(meeting: Meeting): Document {
     ...section(labels.summary.notes, notesBlocks(meeting.notes, labels)),
     ...section(
       labels.summary.topics,
-      checklist(meeting.topics.map(({ text, done }) => ({ done, text: plain(text) }))),
+      checklist(
+        meeting.topics.map(({ text, done, forGoal }) => ({ done, text: plain(text + tag(forGoal, labels)) })),
+      ),
     ),
     ...section(labels.summary.decisions, list(meeting.decisions.map(plain))),
     ...section(labels.summary.actions, actions(meeting, labels)),
@@ -121,8 +125,13 @@ function people({ present, doers }: Meeting, { summary }: Labels): readonly Cont
   return section(summary.roles, list(who))
 }
 
-function partBlocks({ title, minutes, notes }: Meeting['parts'][number], labels: Labels): readonly Content[] {
-  const heading = plain(labels.summary.part(title, minutes))
+function tag(forGoal: boolean, { summary }: Labels): string {
+  return forGoal ? ` · ${summary.forGoal}` : ''
+}
+
+function partBlocks(part: Meeting['parts'][number], labels: Labels): readonly Content[] {
+  const { title, minutes, forGoal, notes } = part
+  const heading = plain(labels.summary.part(title, minutes) + tag(forGoal, labels))
   return [{ kind: 'heading', level: 3, text: heading }, ...notesBlocks(notes, labels)]
 }
 

@@ -6,7 +6,7 @@ import type { Writing } from './writing'
 
 /** A timed part: its heading; what to do, with the prompts; and behind that the space for what it leaves behind. */
 export function partBlocks(part: PartView, { labels, person }: Writing): readonly MeetingBlock[] {
-  const title = labels.part(part.title, part.minutes)
+  const title = labels.part(part.title, part.minutes) + (part.forGoal ? ` · ${labels.forGoal}` : '')
   const { members } = part.owner
   const owner: RichText =
     members.length === 0 ? [] : [...plain(` · ${labels.by} `), ...sideBySide(members.map(person))]

@@ -25,10 +25,11 @@ export function actionBlock(action: ActionView, writing: Writing): readonly Meet
 /** Something to talk about; none when its words were erased. */
 export function itemBlock(item: ItemView, writing: Writing): readonly MeetingBlock[] {
   const { labels } = writing
-  const { id, text, minutes, state, age } = item
+  const { id, text, minutes, state, forGoal, age } = item
   if (text === null) return []
   const notes = [
     ...(minutes === null ? [] : [labels.minutes(minutes)]),
+    ...(forGoal ? [labels.forGoal] : []),
     ...(state === 'parked' ? [labels.parked] : []),
     ...ageOf(age, writing),
   ]

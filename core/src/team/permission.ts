@@ -73,6 +73,7 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'add-item': 'member',
   'finish-item': 'member',
   'park-item': 'member',
+  'tag-goal': 'member',
   'record-decision': 'anyone',
   'add-action': 'anyone',
   'close-action': 'anyone',

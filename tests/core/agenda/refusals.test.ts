@@ -14,6 +14,7 @@ const speaker: Speaker = {
 }
 
 const facts: { [C in AgendaRefusal['code']]: Extract<AgendaRefusal, { code: C }> } = {
+  'no-goal-to-tag': { code: 'no-goal-to-tag' },
   'agenda-meeting-unknown': { code: 'agenda-meeting-unknown', occurrence: meeting(1) },
   'agenda-meeting-cancelled': { code: 'agenda-meeting-cancelled', date: firstDay },
   'agenda-meeting-held': { code: 'agenda-meeting-held', date: firstDay },

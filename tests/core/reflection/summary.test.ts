@@ -34,13 +34,14 @@ const full: Meeting = {
     {
       title: 'What do we see?',
       minutes: 15,
+      forGoal: true,
       notes: { texts: ['Half can compare fractions'], shortened: true },
     },
   ],
   notes: { texts: ['Bring the key'], shortened: false },
   topics: [
-    { text: 'The field trip', done: true },
-    { text: 'Report cards', done: false },
+    { text: 'The field trip', done: true, forGoal: false },
+    { text: 'Report cards', done: false, forGoal: true },
   ],
   decisions: ['Use number lines'],
   actions: [
@@ -87,7 +88,7 @@ Wed 4 Mar
 
 ## Agenda as held
 
-### What do we see? (15 min)
+### What do we see? (15 min) · for our goal
 
 - Half can compare fractions
 
@@ -100,7 +101,7 @@ _More was written than is filed here. Read the rest in your team’s running Doc
 ## Topics
 
 - [x] The field trip
-- [ ] Report cards
+- [ ] Report cards · for our goal
 
 ## Decisions
 

@@ -48,6 +48,7 @@ export function part(id: string, change: Partial<PartView> = {}): PartView {
     until: localTime.parse('15:40'),
     minutes: 10,
     leastMinutes: 5,
+    forGoal: false,
     owner: { role: roleId.parse('facilitator'), members: [ana] },
     output: { kind: 'notes' },
     ...change,
@@ -68,7 +69,7 @@ export function action(id: string, text: string, change: Partial<ActionView> = {
 }
 
 export function item(id: string, text: string): ItemView {
-  return { id: thingId.parse(id), text, by: null, minutes: null, state: 'open', age: null }
+  return { id: thingId.parse(id), text, by: null, minutes: null, state: 'open', forGoal: false, age: null }
 }
 
 export function decision(id: string, text: string): DecisionView {

@@ -100,6 +100,7 @@ export const rows: { [T in Command['type']]: Row } = {
   'add-item': { by: 'member', fields: { id: 'i', occurrence: at.occurrence, text: 'x' } },
   'finish-item': { by: 'member', fields: { id: 'i' } },
   'park-item': { by: 'member', fields: { id: 'i' } },
+  'tag-goal': { by: 'member', fields: { occurrence: 'm-2026-09-01', thing: 'item', id: 'i', tagged: true } },
   'record-decision': { by: 'anyone', fields: { id: 'd', occurrence: at.occurrence, text: 'x' } },
   'add-action': { by: 'anyone', fields: { id: 'a', occurrence: at.occurrence, owner: 'C', text: 'x' } },
   'close-action': { by: 'anyone', fields: { id: 'a', how: 'done' } },

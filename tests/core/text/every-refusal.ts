@@ -20,6 +20,7 @@ export const everyRefusal: { [C in Refusal['code']]: Facts<C> } = {
   'clock-part-over': { part: 2 },
   'clock-same-part': {},
   'clock-no-time-to-give': { part: 2, spares: 3 },
+  'no-goal-to-tag': {},
   'notes-are-filed': { date },
   'not-your-note': { author: member },
   'too-many-notes': { most: 100 },

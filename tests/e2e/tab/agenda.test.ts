@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { describeWithChromium } from '../../prerequisites'
+import { idOf } from '../../server/a-school'
 import { ana, ben } from '../../server/activities'
 import { aDrive } from '../../server/google/a-drive'
 import { aTab, chat, type Tab } from './a-tab'
@@ -66,6 +68,34 @@ describeWithChromium('the agenda in the tab', (program) => {
     await one.tab.getByText('parked · Ben').waitFor()
     await one.tab.getByRole('button', { name: 'Done: Copy the rubric' }).click()
     await other.tab.getByText('No action is open.').waitFor()
+  })
+
+  test('one tap says that a topic or a part works on the goal, and the Doc shows it', async () => {
+    const opened = await tab.open(ana, { page: 'agenda' })
+    const page = opened.tab
+    await page.getByText('The lab next week').first().waitFor()
+    const tags = page.getByRole('button', { name: /^For our goal:/ })
+    expect(await tags.count()).toBe(0)
+    const request = opened.page.waitForRequest('**/api/tab/**')
+    await page.evaluate('location.reload()').catch(() => undefined)
+    const { authorization = '' } = (await request).headers()
+    const commands = [{ type: 'set-charter', goal: 'Every child reads', norms: [] }]
+    const answer = await opened.page.request.post(
+      new URL(`/api/tab/teams/${encodeURIComponent(idOf(chat))}/commands`, (await request).url()).href,
+      { headers: { authorization }, data: { press: randomUUID(), commands } },
+    )
+    expect(answer.status()).toBe(200)
+    await tags.first().waitFor()
+    const topic = page.getByRole('button', { name: 'For our goal: The lab next week' })
+    await topic.press('Enter')
+    await page.getByText('The lab next week (for our goal)').waitFor()
+    expect(await topic.getAttribute('aria-pressed')).toBe('true')
+    await tags.first().click()
+    await page
+      .getByText(/ min\) · for our goal/)
+      .first()
+      .waitFor()
+    await looksRight(opened, 'agenda-goal')
   })
 
   test('a protocol becomes the team’s own, and what is typed survives a reload', async () => {

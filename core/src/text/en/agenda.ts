@@ -27,6 +27,8 @@ export const agendaRefusals: Sentences<AgendaRefusal> = {
     `Part ${part} needs at least ${least} ${least === 1 ? 'minute' : 'minutes'}. Give it more time, or choose another protocol.`,
   'item-unknown': () => 'That item is not on the agenda any more. Open the agenda again to see what is.',
   'item-finished': () => 'That item is finished already. Add it again to come back to it.',
+  'no-goal-to-tag': () =>
+    'The team has no goal yet. Write it into the charter first, then tag what works on it.',
   'action-unknown': () => 'That action is not on the list any more. Open the agenda again to see what is.',
   'action-closed-otherwise': ({ how, on }, speaker) =>
     `That action was marked ${how === 'done' ? 'done' : 'dropped'} on ${speaker.date(on)}. Add a new one to take it up again.`,

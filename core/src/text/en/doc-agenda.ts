@@ -7,6 +7,8 @@ export interface DocAgendaLabels {
   length: (start: string, minutes: number) => string
   toBeAgreed: string
   goal: string
+  /** Behind what works on the goal. */
+  forGoal: string
   norm: string
   openActions: string
   items: string
@@ -36,6 +38,7 @@ export const docAgendaLabels: DocAgendaLabels = {
   meeting: 'Meeting',
   length: (start, minutes) => `${start}, ${minutes} min`,
   toBeAgreed: 'to be agreed',
+  forGoal: 'for our goal',
   goal: 'Goal',
   norm: 'Norm',
   openActions: 'Open actions',

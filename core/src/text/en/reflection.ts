@@ -11,6 +11,7 @@ export interface ReflectionLabels {
     | 'present'
     | 'roles'
     | 'agenda'
+    | 'forGoal'
     | 'notes'
     | 'shortened'
     | 'topics'
@@ -66,6 +67,7 @@ export const reflectionLabels: ReflectionLabels = {
     present: 'Present',
     roles: 'Roles',
     agenda: 'Agenda as held',
+    forGoal: 'for our goal',
     notes: 'Notes',
     shortened: 'More was written than is filed here. Read the rest in your team’s running Doc.',
     topics: 'Topics',

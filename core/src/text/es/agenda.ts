@@ -27,6 +27,8 @@ export const agendaRefusals: Sentences<AgendaRefusal> = {
     `La parte ${part} necesita al menos ${least} ${least === 1 ? 'minuto' : 'minutos'}. Dale más tiempo o elige otro protocolo.`,
   'item-unknown': () => 'Ese punto ya no está en la agenda. Ábrela otra vez para ver lo que hay.',
   'item-finished': () => 'Ese punto ya está terminado. Agrégalo de nuevo para volver a él.',
+  'no-goal-to-tag': () =>
+    'El equipo todavía no tiene meta. Escríbela primero en los acuerdos y luego marca lo que la impulsa.',
   'action-unknown': () => 'Esa acción ya no está en la lista. Abre la agenda otra vez para ver lo que hay.',
   'action-closed-otherwise': ({ how, on }, speaker) =>
     `Esa acción se marcó como ${how === 'done' ? 'hecha' : 'descartada'} el ${speaker.date(on)}. Agrega una nueva para retomarla.`,

@@ -6,6 +6,7 @@ export const docAgendaLabels: DocAgendaLabels = {
   meeting: 'Reunión',
   length: (start, minutes) => `${start}, ${minutes} min`,
   toBeAgreed: 'por acordar',
+  forGoal: 'para nuestra meta',
   goal: 'Meta',
   norm: 'Norma',
   openActions: 'Tareas abiertas',

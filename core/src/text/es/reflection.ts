@@ -37,6 +37,7 @@ export const reflectionLabels: ReflectionLabels = {
     present: 'Presentes',
     roles: 'Roles',
     agenda: 'Agenda realizada',
+    forGoal: 'para nuestra meta',
     notes: 'Notas',
     shortened:
       'Se escribió más de lo que se archiva aquí. Lee el resto en el documento de agendas del equipo.',

@@ -67,7 +67,7 @@ function drawn(scene: TabScene, meeting: Occurrence, team: Team, problem: string
 }
 
 function partsOf({ speaker }: TabScene, parts: AgendaView['parts']) {
-  return parts.map(({ id, title, purpose, prompts, minutes, leastMinutes, from, until, owner }) => ({
+  return parts.map(({ id, title, purpose, prompts, minutes, leastMinutes, from, until, forGoal, owner }) => ({
     id,
     title,
     purpose,
@@ -76,6 +76,7 @@ function partsOf({ speaker }: TabScene, parts: AgendaView['parts']) {
     leastMinutes,
     from,
     until,
+    forGoal,
     owner: owner.members.length === 0 ? null : speaker.list(owner.members.map((one) => speaker.name(one))),
   }))
 }

@@ -15,8 +15,8 @@ export function agendaThings(scene: TabScene, view: AgendaView | undefined) {
   }
 }
 
-function topic({ speaker }: TabScene, { id, text, by, minutes, state, age }: ItemView) {
-  return { id, text, by: by === null ? null : speaker.name(by), minutes, state, age }
+function topic({ speaker }: TabScene, { id, text, by, minutes, state, forGoal, age }: ItemView) {
+  return { id, text, by: by === null ? null : speaker.name(by), minutes, state, forGoal, age }
 }
 
 function action({ speaker, viewer }: TabScene, { id, text, owner, due, age }: ActionView) {

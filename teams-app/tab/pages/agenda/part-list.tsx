@@ -1,7 +1,10 @@
 import { Button, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { Problem } from '../../frame/problem'
 import { agendaTexts } from '../../text/agenda'
 import { useDates } from '../../use/use-dates'
+import { useDoing } from '../../use/use-doing'
 import { useTexts } from '../../use/use-texts'
+import { GoalTag } from './goal-tag'
 import type { MeetingAgenda } from './meeting-agenda'
 import { type Choosing, wholeMinutes, wholeParts } from './use-choice'
 
@@ -24,16 +27,18 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  plan: MeetingAgenda['plan']
+  meeting: MeetingAgenda
   choosing: Choosing
   divided: boolean
 }
 
 /** The parts with their times. Minutes that somebody gives by hand hold for all parts, and must sum up. */
-export function PartList({ plan, choosing: { choice, change }, divided }: Props) {
+export function PartList({ meeting, choosing: { choice, change }, divided }: Props) {
   const texts = useTexts(agendaTexts)
   const styles = useStyles()
   const dates = useDates()
+  const { run, busy, problem } = useDoing()
+  const { plan } = meeting
   const { parts } = plan
   if (parts.length === 0) return null
   const isTyped = choice.parts?.length === parts.length
@@ -46,7 +51,7 @@ export function PartList({ plan, choosing: { choice, change }, divided }: Props)
   return (
     <>
       <ol className={styles.list} aria-label={texts.parts}>
-        {parts.map(({ id, title, owner, from, until, leastMinutes }, index) => (
+        {parts.map(({ id, title, owner, from, until, leastMinutes, forGoal }, index) => (
           <li key={id} className={styles.part}>
             <div>
               <Text weight="semibold">{title}</Text>
@@ -57,6 +62,10 @@ export function PartList({ plan, choosing: { choice, change }, divided }: Props)
                   texts.least(leastMinutes),
                 ].join(' · ')}
               </Text>
+              {/* Parts of a protocol that is not saved yet cannot be tagged. */}
+              {plan.template === meeting.saved.template && (
+                <GoalTag {...{ meeting, id, busy, run }} thing="part" name={title} tagged={forGoal} />
+              )}
             </div>
             <Input
               className={styles.input}
@@ -71,6 +80,7 @@ export function PartList({ plan, choosing: { choice, change }, divided }: Props)
           </li>
         ))}
       </ol>
+      <Problem text={problem} />
       <p className={mergeClasses(styles.sum, sum !== total && styles.wrong)} aria-live="polite">
         {sum === undefined ? texts.partsError : texts.sum(sum, total)}
         {divided && !isTyped && ` ${texts.ownMinutes}`}

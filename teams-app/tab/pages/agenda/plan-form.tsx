@@ -60,7 +60,7 @@ export function PlanForm({ protocols, meeting, choosing, onChange }: Props) {
         />
       </Field>
       <Problem text={plan.problem ?? problem} />
-      <PartList plan={plan} choosing={choosing} divided={meeting.saved.divided} />
+      <PartList meeting={meeting} choosing={choosing} divided={meeting.saved.divided} />
       {isNew && <p>{texts.unsaved}</p>}
       <div className={styles.buttons}>
         {isNew && (

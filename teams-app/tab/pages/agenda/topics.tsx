@@ -5,6 +5,7 @@ import { useDates } from '../../use/use-dates'
 import { useDoing } from '../../use/use-doing'
 import { useTexts } from '../../use/use-texts'
 import { AddTopic } from './add-topic'
+import { GoalTag } from './goal-tag'
 import type { MeetingAgenda } from './meeting-agenda'
 import { useThingStyles } from './thing-styles'
 
@@ -21,7 +22,7 @@ export function Topics({ meeting }: { meeting: MeetingAgenda }) {
       </h3>
       {meeting.topics.length === 0 && <p className={styles.none}>{texts.noTopics}</p>}
       <ul className={styles.list}>
-        {meeting.topics.map(({ id, text, by, minutes, state, age }) => {
+        {meeting.topics.map(({ id, text, by, minutes, state, forGoal, age }) => {
           const name = text ?? texts.erased
           const facts = [
             ...(state === 'open' ? [] : [state === 'parked' ? texts.parkedState : texts.finished]),
@@ -39,6 +40,7 @@ export function Topics({ meeting }: { meeting: MeetingAgenda }) {
               </div>
               {state !== 'finished' && (
                 <div className={styles.buttons}>
+                  <GoalTag {...{ meeting, id, name, busy, run }} thing="item" tagged={forGoal} />
                   <Button
                     size="small"
                     aria-label={`${texts.done}: ${name}`}

@@ -54,6 +54,7 @@ export const agenda = {
   age: (meetings: number, date: string) =>
     meetings <= 1 ? `from last time, ${date}` : `for ${meetings} meetings, since ${date}`,
   due: (date: string) => `by ${date}`,
+  forGoal: 'For our goal',
   done: 'Done',
   park: 'Park',
   drop: 'Drop',

@@ -56,6 +56,7 @@ export const agenda: AgendaTexts = {
   age: (meetings, date) =>
     meetings <= 1 ? `de la última vez, ${date}` : `desde hace ${meetings} reuniones, ${date}`,
   due: (date) => `hasta el ${date}`,
+  forGoal: 'Para nuestra meta',
   done: 'Hecho',
   park: 'Aplazar',
   drop: 'Descartar',
