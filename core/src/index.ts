@@ -89,6 +89,7 @@ export {
   takenBackRefusal,
 } from './reflection/keep-answers'
 export type { Round } from './reflection/round'
+export { shownWords } from './reflection/shown-words'
 export { summary } from './reflection/summary'
 export { roundView } from './reflection/view'
 export { visibilitySentence } from './reflection/visibility'

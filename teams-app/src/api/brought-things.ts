@@ -1,18 +1,18 @@
-import { answersOf, type Instant, readDocLink, type Team, type TeamExport } from '@roundtable/core'
+import { type Instant, readDocLink, shownWords, type Team, type TeamExport } from '@roundtable/core'
 import type { Filing } from '../store/filings'
 import type { WordsChange } from '../store/words'
 
 /**
- * The words that come with a team. Answers without a name come only of rounds that are over, and never with an author;
+ * The words that come with a team. Answers without a name come only of rounds whose answers may be seen, and never with an author;
  * an author who is not among the people is none.
  */
 export function importedWords({ words, people }: TeamExport, { rounds }: Team): WordsChange[] {
   const members = new Set(people.map(({ member }) => member))
-  const over = rounds.rounds.filter(({ state }) => state !== 'open').map(({ id }) => answersOf(id))
+  const isShown = shownWords(rounds)
   return words.flatMap(({ id, text, author }): WordsChange[] => {
     if (!id.startsWith('answer:'))
       return [{ id, text, author: author !== null && members.has(author) ? author : null }]
-    return over.some((start) => id.startsWith(start)) ? [{ id, text, author: null }] : []
+    return isShown(id) ? [{ id, text, author: null }] : []
   })
 }
 

@@ -1,17 +1,10 @@
-import { answersOf, type Team, type TeamExport } from '@roundtable/core'
+import { shownWords, type TeamExport } from '@roundtable/core'
 import * as z from 'zod'
 import type { Conversing } from '../conversation/deps'
-import type { KeptWords } from '../store/words'
 import type { DocHome } from './doc-home'
 import type { DocReply } from './doc-reply'
 
 const logged = z.looseObject({ type: z.string() })
-
-/** Answers without a name leave the server only when their round is over and they were rewritten. */
-function mayLeave({ id }: KeptWords, { rounds }: Team): boolean {
-  const closed = rounds.rounds.filter(({ state }) => state !== 'open')
-  return !id.startsWith('answer:') || closed.some((round) => id.startsWith(answersOf(round.id)))
-}
 
 /** The whole team as a file for one of its members; the audit log knows before it is given. */
 export async function exportTeam(by: Conversing, { key, member }: DocHome): Promise<DocReply> {
@@ -22,13 +15,14 @@ export async function exportTeam(by: Conversing, { key, member }: DocHome): Prom
   const people = await by.store.roster.of(key)
   const words = await by.store.words.of(key)
   const filings = await by.store.filings.of(key)
+  const isShown = shownWords(remembered.team.rounds)
   const body: TeamExport = {
     v: 1,
     kind: 'roundtable-team',
     exportedAt: by.now(),
     people: people.map(({ member, name, email }) => ({ member, name, email })),
     events: log.events.map((fact) => ({ at: fact.at, by: fact.by, event: logged.parse(fact.event) })),
-    words: words.filter((one) => mayLeave(one, remembered.team)),
+    words: words.filter(({ id }) => isShown(id)),
     filings: filings.map((filing) => ({ occurrence: filing.occurrence, ...by.shown(filing) })),
   }
   return { status: 200, body }

@@ -1,4 +1,4 @@
-import { answersOf, replayed, type TeamExport, teamExport } from '@roundtable/core'
+import { replayed, shownWords, type TeamExport, teamExport } from '@roundtable/core'
 import type { Visit } from '../visit'
 import type { DocumentStore } from './document-store'
 import { isMoving, memberOf, withPress } from './stand'
@@ -19,8 +19,8 @@ export function exportTeam(store: DocumentStore, { email, now, secret }: Visit):
   const { file, team, found } = lying
   const member = memberOf(team, file.people, { email, now, secret, home: found.home })
   if (team === null || member === null) return { kind: 'none' }
-  const open = team.rounds.rounds.flatMap(({ id, state }) => (state === 'open' ? [answersOf(id)] : []))
-  return { kind: 'export', export: exportOf(file, now, (id) => open.some((start) => id.startsWith(start))) }
+  const isShown = shownWords(team.rounds)
+  return { kind: 'export', export: exportOf(file, now, (id) => !isShown(id)) }
 }
 
 /**

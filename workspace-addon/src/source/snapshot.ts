@@ -1,4 +1,4 @@
-import { answersOf, type Team, type WordsId } from '@roundtable/core'
+import { shownWords as mayBeShown, type Team, type WordsId } from '@roundtable/core'
 import { memberOf, type Press, type Stand } from './stand'
 import type { Book } from './team-file'
 import type { Snapshot } from './team-source'
@@ -13,12 +13,10 @@ export function snapshotOf({ file, team }: Stand, version: number, press: Press)
   return { team, version, member, people, words, filed, home: press.home, ...moving }
 }
 
-/** All words but the answers of a round that is open and has no names: nobody may see those before it is closed. */
+/** All words but the answers without a name that nobody may see. */
 export function shownWords(books: readonly Book[], { rounds }: Team): ReadonlyMap<WordsId, string> {
-  const hidden = rounds.rounds.flatMap(({ id, state }) => (state === 'open' ? [answersOf(id)] : []))
-  const shown = books
-    .flatMap(({ words }) => words)
-    .filter(({ id }) => !hidden.some((start) => id.startsWith(start)))
+  const isShown = mayBeShown(rounds)
+  const shown = books.flatMap(({ words }) => words).filter(({ id }) => isShown(id))
   // In the order of their ids, over all books: when they were written must not show.
   return new Map(
     shown.map(({ id, text }) => [id, text] as const).sort(([one], [other]) => (one < other ? -1 : 1)),

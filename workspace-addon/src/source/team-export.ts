@@ -1,11 +1,11 @@
-import type { Instant, Team, TeamExport } from '@roundtable/core'
+import type { Instant, Team, TeamExport, WordsId } from '@roundtable/core'
 import { type Book, type Logged, loggedEvent, type TeamFile } from './team-file'
 
 /** The export of a file. `hidden` says which words nobody may see yet. */
 export function exportOf(
   { people, filed, books }: TeamFile,
   exportedAt: Instant,
-  hidden: (id: string) => boolean,
+  hidden: (id: WordsId) => boolean,
 ): TeamExport {
   return {
     v: 1,
