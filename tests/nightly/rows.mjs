@@ -62,4 +62,19 @@ export const rows = [
     environment: { ROUNDTABLE_LOAD_SECONDS: '120' },
     minutes: 6,
   },
+  {
+    name: 'relink',
+    proves: 'P1: an attacker with everything finds no writer of 1,000 closed anonymous rounds',
+    paths: ['server/trust/relink'],
+    environment: { ROUNDTABLE_ROUNDS: '1000' },
+    minutes: 12,
+  },
+  {
+    name: 'small-numbers',
+    proves: 'P2: in 10,000 histories no view and no difference of two isolates fewer than four',
+    project: 'unit',
+    paths: ['core/reflection/small-numbers'],
+    environment: { ROUNDTABLE_SEEDS: '10000' },
+    minutes: 10,
+  },
 ]

@@ -24,5 +24,9 @@ export const givenNames = new Set(
   london lorenzo lucy mackenzie maddox maite mariam marisol matias max maximiliano mila miles miriam nadia naomi nia
   nina noa norma octavio paloma peyton quinn ramiro rachel reagan renee rory roman rosario ruby ruth sadie salma samira
   savannah scarlett selena serenity sergio skylar tamara tatiana theo theodore thiago trinity tristan tyrone ulises
-  valeria violet vivian xavier yahir yara yasmin yusuf zachary zahra`.split(/\s+/),
+  valeria violet vivian xavier yahir yara yasmin yusuf zachary zahra
+  addison aina alexa allison annabelle ariadna aubree audrey aurora avery ayden bentley blake cameron candela
+  carlota cora ezra gabriella gianna isabelle ismael izan jace jason jaxon jaxson katherine kaylee
+  kennedy khloe laia lara levi leyre lillian lincoln lydia madeline madelyn marc marina melanie natalie nerea
+  nevaeh nicholas nolan oliver paisley parker piper riley sawyer taylor vera will`.split(/\s+/),
 )

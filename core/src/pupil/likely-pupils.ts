@@ -1,7 +1,16 @@
 import { givenNames } from '../data/given-names'
 import { schoolWords } from '../data/school-words'
 import { type LikelyPupil, likelyNumbers } from './likely-numbers'
-import { alsoWords, beforeAdult, beforePupil, nobody } from './name-cues'
+import {
+  alsoWords,
+  beforeAdult,
+  beforeMonth,
+  beforePlace,
+  beforePupil,
+  monthsToo,
+  namesToo,
+  nobody,
+} from './name-cues'
 
 export interface Known {
   /** Display names of the team's members: adults are no pupils. */
@@ -18,6 +27,8 @@ interface Word {
   capital: boolean
   /** Whether a sentence may begin with it. */
   first: boolean
+  /** Whether a number follows, as after a month. */
+  numbered: boolean
 }
 
 const longest = 20_000
@@ -72,9 +83,16 @@ function likelyNames(words: readonly Word[], adults: ReadonlySet<string>): Likel
 }
 
 /** Whether a name that begins so is likely a pupil's; `alone` without a family name. */
-function isPupil({ plain, first }: Word, before: string, alone: boolean): boolean {
+function isPupil(word: Word, before: string, alone: boolean): boolean {
+  const { plain, first } = word
   if (beforePupil.has(before)) return true
-  return givenNames.has(plain) && !(alsoWords.has(plain) && first && alone)
+  if (beforePlace.has(before)) return false
+  if (monthsToo.has(plain) && alone && (first || word.numbered || beforeMonth.has(before))) return false
+  return isGiven(plain) && !(alsoWords.has(plain) && first && alone)
+}
+
+function isGiven(plain: string): boolean {
+  return givenNames.has(plain) || namesToo.has(plain)
 }
 
 /** Family names follow: up to three words with a capital, and what joins them. */
@@ -91,7 +109,7 @@ function lastOfName(words: readonly Word[], at: number): number {
 }
 
 function isOther({ plain }: Word): boolean {
-  return schoolWords.has(plain) || (nobody.has(plain) && !givenNames.has(plain))
+  return schoolWords.has(plain) || (nobody.has(plain) && !isGiven(plain))
 }
 
 /** The words of a text; a sign that ends a sentence, or a line, makes the next one first. */
@@ -109,7 +127,8 @@ function wordsOf(text: string): Word[] {
       start,
       end: start + own.length,
       capital: /^\p{Lu}[\p{Ll}\p{M}'’-]/u.test(own),
-      first: end < 0 || /[!?:\n•"“«(]|\.\s/.test(between.replace(/^\.\s$/, isTitle(words) ? '' : '. ')),
+      numbered: /^(?:\.?\s+\d|\s+de\s+\d)/.test(text.slice(start + own.length, start + own.length + 8)),
+      first: end < 0 || /[!?\n•"“«(]|\.\s/.test(between.replace(/^\.\s$/, isTitle(words) ? '' : '. ')),
     })
     end = start + own.length
   }
