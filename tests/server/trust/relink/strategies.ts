@@ -17,7 +17,7 @@ const secretOf = ({ id }: Word) => id.split(':').at(-1) ?? ''
 const block = (place: string) => place.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
 
 /** Each tries something else that the dump holds. */
-export const orders: Readonly<Record<string, Order>> = {
+const orders: Readonly<Record<string, Order>> = {
   'as the table gives them': (words) => words,
   'as the table gives them, from its end': (words) => [...words].reverse(),
   'by the place of the row': by((word) => block(word.place)),
