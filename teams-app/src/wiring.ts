@@ -190,13 +190,13 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
   if (tab !== null) app.use(tab.routes)
   app.post('/api/messages', messagesRoute({ guard, adapter, log, after }))
   let callOff = () => {}
-  const sweepLater = () => {
-    callOff = after(daily, () => {
-      sweepLater()
-      store.sweep(now()).catch((err) => log.error({ err }, 'sweep failed'))
-    })
+  let swept = Promise.resolve()
+  // Also at the start: a server that is started anew each night would never come to it.
+  const sweepDaily = () => {
+    callOff = after(daily, sweepDaily)
+    swept = store.sweep(now()).catch((err) => log.error({ err }, 'sweep failed'))
   }
-  sweepLater()
+  sweepDaily()
   if (config.demo) await foundDemoTeam({ runner, now })
   return {
     app,
@@ -206,6 +206,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
       tab?.stop()
       await closed?.()
       await worker.stop()
+      await swept
       await store.close()
     },
   }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Connection, everyTenant } from './connection'
 import { tombstoneMs } from './seen'
 
-/** Finished outbox entries hold ids only; they stay for a quarter so that no reminder is planned twice. */
+/** Finished outbox entries hold ids only; they stay for a quarter so that no reminder is planned twice. So do posted cards. */
 const finishedMs = 90 * 24 * 3_600_000
 
 /** A durable write and a read, for `/readyz`. Rejects when the database cannot keep anything. */
@@ -28,6 +28,10 @@ export async function sweep(connection: Connection, now: Instant): Promise<void>
   await connection.write(everyTenant, async (db) => {
     // Also who sent long ago: a process has another name each time that it starts.
     await db.deleteFrom('health').where('at', '<', old).execute()
+    await db
+      .deleteFrom('cards')
+      .where('at', '<', sql<Instant>`${now - finishedMs}`)
+      .execute()
     await db.deleteFrom('linkCodes').where('expiresAt', '<=', now).execute()
     await db.deleteFrom('leaderCodes').where('expiresAt', '<=', now).execute()
   })
