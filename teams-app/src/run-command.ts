@@ -25,7 +25,7 @@ import type { OutboxEntry } from './store/outbox'
 import type { RosterChange } from './store/roster'
 import type { Store } from './store/store'
 import type { TeamKey } from './store/team-key'
-import type { TeamMemory } from './team-memory'
+import type { Remembered, TeamMemory } from './team-memory'
 
 /** What somebody wants, and by what it is known when it is delivered again. */
 export interface Order {
@@ -67,9 +67,9 @@ function wakeAt(team: Team, now: Instant): Instant | null {
 }
 
 /**
- * The one way from a command to the store: load, decide, and append the facts together with the words, the
- * messages that follow from them and the time of the next wake, in one transaction. When somebody else was
- * faster it decides again on what is true then.
+ * The one way from a command to the store: decide on the team at hand, and append the facts together with the
+ * words, the messages that follow from them and the time of the next wake, in one transaction. When somebody else
+ * was faster it decides again on what is true then.
  */
 export function createRunner(by: {
   store: Pick<Store, 'commit' | 'commitWithoutTeam' | 'seen' | 'words'>
@@ -80,14 +80,20 @@ export function createRunner(by: {
   /** Something was committed: whoever carries out the outbox may look. */
   committed: () => void
 }): Runner {
+  /** Whether the team has not gone on: what is written is checked by the store, a refusal is not. */
+  async function isStill(remembered: Remembered | null, key: TeamKey): Promise<boolean> {
+    return (await by.teams.recall(key))?.version === remembered?.version
+  }
+
   async function once(order: Order): Promise<Result | { kind: 'seen' } | 'again'> {
     const { key, commands, actor, seen, also } = order
     const now = by.now()
-    const remembered = await by.teams.recall(key)
+    const remembered = await by.teams.atHand(key)
     const before = remembered?.team ?? null
     const today = dayOf(now, zoneFor(before, commands))
     const done = decideAll(before, commands, { actor, now, today })
     if ('refused' in done) {
+      if (!(await isStill(remembered, key))) return 'again'
       const result: Result = { kind: 'refused', refusal: done.refused, team: before }
       const outbox = also?.(result) ?? []
       const { tenant } = key
@@ -99,7 +105,8 @@ export function createRunner(by: {
     }
     const { team, events, words } = done
     const untaken = await answersRefusal(by.store, key, team, commands)
-    if (untaken !== null) return { kind: 'refused', refusal: untaken, team: before }
+    if (untaken !== null)
+      return (await isStill(remembered, key)) ? { kind: 'refused', refusal: untaken, team: before } : 'again'
     const version = remembered?.version ?? 0
     const result: Result = { kind: 'done', team, events }
     const told = notices(before, events, team, actor, now).map((notice) =>
@@ -126,7 +133,12 @@ export function createRunner(by: {
     })
     if (typeof answer === 'object') return { kind: 'refused', refusal: answer.refused, team: before }
     if (answer === 'seen') return { kind: 'seen' }
-    return answer === 'conflict' ? 'again' : result
+    if (answer === 'conflict') {
+      await by.teams.recall(key)
+      return 'again'
+    }
+    by.teams.advance(key, { team, version: version + events.length })
+    return result
   }
 
   async function untilDecided(order: Order): Promise<Result | { kind: 'seen' }> {

@@ -11,6 +11,10 @@ export interface Remembered {
 export interface TeamMemory {
   /** The team as the store has it now, or null when there is none. */
   recall(key: TeamKey): Promise<Remembered | null>
+  /** The team as it was when it was last seen here; the store is asked only about one that is not in memory. */
+  atHand(key: TeamKey): Promise<Remembered | null>
+  /** What somebody has just appended: the team as it stands after it. */
+  advance(key: TeamKey, to: Remembered): void
 }
 
 /** How many teams stay in memory; the one not asked for longest is forgotten first. */
@@ -29,22 +33,30 @@ export function teamMemory(
   load: (key: TeamKey, afterVersion?: number) => Promise<EventLog | null>,
 ): TeamMemory {
   const kept = new Map<string, Remembered>()
-  return {
-    async recall(key) {
-      const name = `${key.tenant} ${key.team}`
-      const before = kept.get(name)
-      const log = await load(key, before?.version ?? 0)
-      if (log === null) return null
-      const team = replay(before?.team ?? null, log)
-      if (team === null) return null
-      const now = { team, version: log.version }
-      kept.delete(name)
-      kept.set(name, now)
-      for (const oldest of kept.keys()) {
-        if (kept.size <= most) break
-        kept.delete(oldest)
-      }
-      return now
-    },
+  const nameOf = ({ tenant, team }: TeamKey) => `${tenant} ${team}`
+
+  /** An answer that was long on its way does not take the team back. */
+  function advance(key: TeamKey, to: Remembered): void {
+    const name = nameOf(key)
+    const before = kept.get(name)
+    kept.delete(name)
+    kept.set(name, before !== undefined && before.version > to.version ? before : to)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break
+      kept.delete(oldest)
+    }
   }
+
+  async function recall(key: TeamKey): Promise<Remembered | null> {
+    const before = kept.get(nameOf(key))
+    const log = await load(key, before?.version ?? 0)
+    if (log === null) return null
+    const team = replay(before?.team ?? null, log)
+    if (team === null) return null
+    const now = { team, version: log.version }
+    advance(key, now)
+    return now
+  }
+
+  return { recall, advance, atHand: async (key) => kept.get(nameOf(key)) ?? recall(key) }
 }

@@ -186,7 +186,8 @@ export async function wishOf(
   { key, member }: { key: TeamKey; member: MemberId },
   { addressed, answered }: { addressed: boolean; answered: ThingId | null },
 ): Promise<WishOutcome | null> {
-  const remembered = await by.teams.recall(key)
+  // Whose team it is was asked of the store a moment ago.
+  const remembered = await by.teams.atHand(key)
   if (remembered === null) return { show: { screen: 'welcome' } }
   const { team } = remembered
   const round = team.rounds.rounds.find(({ id, state }) => id === answered && state !== 'filed') ?? null
