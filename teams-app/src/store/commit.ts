@@ -69,14 +69,16 @@ export async function commit(connection: Connection, what: Commit): Promise<Comm
       await changeWords(db, key, what.words)
       if (what.roster) await changeRoster(db, key, what.roster)
       if (what.erased) await erasePerson(db, key, what.erased)
-      for (const sighting of what.conversations ?? []) await seeConversation(db, key.tenant, sighting)
       if (what.filings) await putFilings(db, key, what.filings)
       const refusal = what.docLink ? await linkDoc(db, key, what.docLink, at) : null
       if (refusal !== null) throw new Refused(refusal)
       if (what.leaderCode && !(await spendLeaderCode(db, key, what.leaderCode, at)))
         throw new Refused({ code: 'leader-code-wrong' })
       await note(db, key, { at, by: what.by, notes: what.audit ?? [] })
-      await putInOutbox(db, key.tenant, key.team, what.outbox)
+      await Promise.all([
+        ...(what.conversations ?? []).map((sighting) => seeConversation(db, key.tenant, sighting)),
+        putInOutbox(db, key.tenant, key.team, what.outbox),
+      ])
       return 'committed'
     })
     .catch((problem: unknown) => {

@@ -1,53 +1,45 @@
 import {
   CamelCasePlugin,
+  type CompiledQuery,
+  type DatabaseConnection,
   Kysely,
-  type PostgresCursor,
   PostgresDialect,
-  type PostgresPool,
-  type PostgresPoolClient,
-  type PostgresQueryResult,
+  type QueryResult,
   sql,
 } from 'kysely'
 import { Pool, types } from 'pg'
 import { type Connection, type Db, everyTenant } from './connection'
+import { type Ask, patienceMs, withClient } from './postgres-client'
 import type { Tables } from './tables'
-
-/** No acknowledgement waits longer than 8 s (TRUST.md R2): this long for a connection, this long for a query. */
-const patienceMs = 3_000
 
 /** `int8` arrives as text otherwise; our instants and versions are far below 2^53. */
 const int8 = 20
 
-/** A query that takes too long costs its connection, so that neither its rollback nor the next user waits behind it. */
-function impatient(pool: Pool): PostgresPool {
-  return {
-    async connect() {
-      const client = await pool.connect()
-      const asking: PostgresPoolClient = client
-      let broken: Error | undefined
+const setTenant = `select set_config('roundtable.tenant', $1, true)`
 
-      function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
-      function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
-      function query<R>(
-        text: string | PostgresCursor<R>,
-        parameters: readonly unknown[] = [],
-      ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
-        if (typeof text !== 'string') throw new Error('Cursors are not used here.')
-        if (broken) return Promise.reject(broken)
-        return new Promise<PostgresQueryResult<R>>((resolve, reject) => {
-          const timer = setTimeout(() => {
-            broken = new Error(`The database did not answer within ${patienceMs} ms.`)
-            reject(broken)
-          }, patienceMs)
-          asking
-            .query<R>(text, parameters)
-            .then(resolve, reject)
-            .finally(() => clearTimeout(timer))
-        })
-      }
-      return { query, release: () => client.release(broken) }
-    },
-    end: () => pool.end(),
+const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
+
+async function answered<R>(asked: ReturnType<Ask>): Promise<QueryResult<R>> {
+  const { command, rowCount, rows } = await asked
+  return changing.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows }
+}
+
+/** One statement after the other, in the transaction that stands. */
+const inTransaction = (ask: Ask): DatabaseConnection['executeQuery'] => {
+  return ({ sql: text, parameters }: CompiledQuery) => answered(ask(text, parameters))
+}
+
+/** Each statement in a transaction of its own, whose four messages leave together: nobody waits four times. */
+const onItsOwn = (ask: Ask, tenant: string): DatabaseConnection['executeQuery'] => {
+  return async ({ sql: text, parameters }: CompiledQuery) => {
+    const [, , result] = await Promise.all([
+      ask('begin'),
+      ask(setTenant, [tenant]),
+      answered<never>(ask(text, parameters)),
+      // After a failure it takes back.
+      ask('commit'),
+    ])
+    return result
   }
 }
 
@@ -58,38 +50,60 @@ export function openPostgres(url: string): Connection {
     connectionTimeoutMillis: patienceMs,
     statement_timeout: patienceMs,
     idle_in_transaction_session_timeout: 10_000,
+    pipeline: true,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
   })
   // A lost connection shows itself in the next query; without listeners it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
 
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: impatient(pool) }),
-    plugins: [new CamelCasePlugin()],
-  })
-  const forTenant = <T>(tenant: string, work: (db: Db) => Promise<T>) =>
-    db.transaction().execute(async (transaction) => {
-      await sql`select set_config('roundtable.tenant', ${tenant}, true)`.execute(transaction)
-      return work(transaction)
+  const dialect = new PostgresDialect({ pool })
+  const config = { dialect, plugins: [new CamelCasePlugin()] }
+  const db = new Kysely<Tables>(config)
+  const driver = dialect.createDriver()
+
+  /** The query builder over a connection. */
+  function over(executeQuery: DatabaseConnection['executeQuery']): Db {
+    const streamQuery = () => {
+      throw new Error('Nothing is streamed here.')
+    }
+    const executor = db
+      .getExecutor()
+      .withConnectionProvider({ provideConnection: (use) => use({ executeQuery, streamQuery }) })
+    return new Kysely<Tables>({ config, dialect, driver, executor })
+  }
+
+  const single = <T>(tenant: string, work: (db: Db) => Promise<T>) =>
+    withClient(pool, (ask) => work(over(onItsOwn(ask, tenant))))
+
+  const transaction = <T>(begin: string, tenant: string, work: (db: Db) => Promise<T>) =>
+    withClient(pool, async (ask) => {
+      // The first statement of the work does not wait for these; should one fail, it fails too.
+      const begun = Promise.all([ask(begin), ask(setTenant, [tenant])])
+      try {
+        const [result] = await Promise.all([work(over(inTransaction(ask))), begun])
+        await ask('commit')
+        return result
+      } catch (problem) {
+        await ask('rollback').catch(() => undefined)
+        throw problem
+      }
     })
+
   return {
     kind: 'postgres',
-    read: forTenant,
-    single: forTenant,
-    write: forTenant,
-    snapshot: (work) =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute(async (transaction) => {
-          await sql`select set_config('roundtable.tenant', ${everyTenant}, true)`.execute(transaction)
-          return work(transaction)
-        }),
+    read: single,
+    single,
+    write: (tenant, work) => transaction('begin', tenant, work),
+    snapshot: (work) => transaction('begin isolation level repeatable read', everyTenant, work),
     passOverHeld: sql`for update skip locked`,
-    wipe: async () => {
-      await sql`vacuum (index_cleanup on) words`.execute(db)
+    wipe: () =>
+      withClient(pool, async (ask) => {
+        await ask('vacuum (index_cleanup on) words')
+      }),
+    close: async () => {
+      await db.destroy()
+      if (!pool.ended) await pool.end()
     },
-    close: () => db.destroy(),
   }
 }
