@@ -1,11 +1,19 @@
+import type { Calendar } from '../calendar/occurrences'
 import type { Decision } from '../decision'
 import type { OccurrenceId, ThingId } from '../ids'
+import type { Profile } from '../team/team'
 import type { AgendaBook, GoalTag } from './agenda'
 import type { AgendaCommand } from './commands'
-import type { AgendaFacts } from './decide'
 import type { AgendaEvent } from './events'
 import { anyMeeting } from './meeting-found'
 import type { AgendaRefusal } from './refusals'
+
+/** What a tag is decided on. */
+export interface TagFacts {
+  profile: Pick<Profile, 'charter'>
+  calendar: Pick<Calendar, 'occurrences'>
+  agenda: Pick<AgendaBook, 'goalTags' | 'items'>
+}
 
 export function sameTag(one: GoalTag, other: GoalTag): boolean {
   if (one.thing !== other.thing || one.id !== other.id) return false
@@ -23,7 +31,7 @@ export function goalTagsOf({ goalTags }: Pick<AgendaBook, 'goalTags'>, occurrenc
 
 /** One tap, never required (FEATURES 2); only a team with a goal in its charter has something to tag. */
 export function tagGoal(
-  { agenda, calendar, profile }: AgendaFacts,
+  { agenda, calendar, profile }: TagFacts,
   { occurrence, thing, id, tagged }: Extract<AgendaCommand, { type: 'tag-goal' }>,
 ): Decision<AgendaEvent, AgendaRefusal> {
   const tag: GoalTag = thing === 'item' ? { thing, id } : { thing, id, occurrence }
