@@ -20,10 +20,10 @@ export const rows = [
   },
   {
     name: 'simulation',
-    proves: 'R5: in 600 seasons of the whole server, with crashes and faults, every promise holds',
+    proves: 'R5: in 450 seasons of the whole server, with crashes and faults, every promise holds',
     paths: ['server/simulation/simulation'],
-    environment: { ROUNDTABLE_SEEDS: '600' },
-    minutes: 18,
+    environment: { ROUNDTABLE_SEEDS: '450' },
+    minutes: 12,
   },
   {
     name: 'border',
@@ -31,7 +31,7 @@ export const rows = [
       'S7: 200,000 hostile requests and 500 slow sockets, no 5xx, no exit, at most 50 MB, p99 of the honest 1 s',
     paths: ['e2e/border'],
     environment: { ROUNDTABLE_REQUESTS: '200000', ROUNDTABLE_NIGHT: '1' },
-    minutes: 10,
+    minutes: 8,
   },
   {
     name: 'tokens',
@@ -53,7 +53,7 @@ export const rows = [
     name: 'mutation',
     proves: 'S13: what is changed in guard, permissions, tokens and small numbers is found by a test',
     program: ['node', 'tests/mutation/run.mjs', 'guard', 'permissions', 'tokens', 'small numbers'],
-    minutes: 25,
+    minutes: 18,
   },
   {
     name: 'load',
@@ -67,7 +67,7 @@ export const rows = [
     proves: 'P1: an attacker with everything finds no writer of 1,000 closed anonymous rounds',
     paths: ['server/trust/relink'],
     environment: { ROUNDTABLE_ROUNDS: '1000' },
-    minutes: 12,
+    minutes: 6,
   },
   {
     name: 'small-numbers',
@@ -75,6 +75,6 @@ export const rows = [
     project: 'unit',
     paths: ['core/reflection/small-numbers'],
     environment: { ROUNDTABLE_SEEDS: '10000' },
-    minutes: 10,
+    minutes: 7,
   },
 ]

@@ -36,8 +36,8 @@ test(
     })
     try {
       const sent = await sendLoad(teams, server, { perSecond, seconds, teamCount: perSecond * seconds })
-      expectEachOnce(await whatCame(place, teams, sent))
       expect(sent.filter(({ status }) => status !== 200)).toEqual([])
+      expectEachOnce(await whatCame(place, teams, sent))
       const samples = readFileSync(file, 'utf8')
         .trim()
         .split('\n')
