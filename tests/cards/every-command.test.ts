@@ -171,6 +171,7 @@ const inTab: readonly Command['type'][] = [
   'remove-try',
   'finish-data-talk',
   'judge-try',
+  'tag-goal',
 ]
 
 /** What nobody has to do, because Roundtable does it when it is time. */
