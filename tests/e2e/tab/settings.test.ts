@@ -1,5 +1,5 @@
 import { describeWithChromium } from '../../prerequisites'
-import { ana, ben, dev, farid } from '../../server/activities'
+import { ana, ben, dev, gita } from '../../server/activities'
 import { aTab, type Tab } from './a-tab'
 import { looksRight } from './looks-right'
 
@@ -25,7 +25,7 @@ describeWithChromium('settings in the tab', (program) => {
   })
 
   test('who is in no team is told what to do', async () => {
-    const { tab: page } = await tab.open(farid)
+    const { tab: page } = await tab.open(gita)
     await page.getByRole('heading', { name: 'No team yet' }).waitFor()
   })
 
