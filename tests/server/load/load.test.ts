@@ -5,7 +5,7 @@ import { percentile, teamsOnLoopback } from '../../bench/side-by-side/turns'
 import { describeWithPostgres } from '../../prerequisites'
 import { type Place, postgresPlace, sqlitePlace } from '../../store/places'
 import { sendLoad } from './a-load'
-import { expectEachOnce, whatCame } from './what-came'
+import { expectAcknowledgedKept, expectEachOnce, whatCame } from './what-came'
 
 /** At night 300 (TRUST.md R3), on a machine that does nothing else: only then times and memory say something. */
 const night = process.env.ROUNDTABLE_LOAD_SECONDS
@@ -41,8 +41,10 @@ async function holds(place: Place): Promise<void> {
     process.stdout.write(`${sent.length} activities: ${shown.join(', ')}${grown}\n`)
 
     expect(sent).toHaveLength(perSecond * seconds + burst)
+    const came = await whatCame(place, teams, sent)
+    expectAcknowledgedKept(came, sent)
     expect(sent.filter(({ status }) => status !== 200)).toEqual([])
-    expectEachOnce(await whatCame(place, teams, sent))
+    expectEachOnce(came)
     if (night === undefined) return
     expect(figures.p99).toBeLessThanOrEqual(1_000)
     expect(figures.max).toBeLessThan(5_000)

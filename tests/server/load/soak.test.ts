@@ -10,7 +10,7 @@ import { teamsOnLoopback } from '../../bench/side-by-side/turns'
 import { sqlitePlace } from '../../store/places'
 import { sendLoad } from './a-load'
 import { slopePerHour } from './slope'
-import { expectEachOnce, whatCame } from './what-came'
+import { expectAcknowledgedKept, expectEachOnce, whatCame } from './what-came'
 
 /** TRUST.md R15 asks for 30; on every change the settings of jest leave this file out. */
 const minutes = Number(process.env.ROUNDTABLE_SOAK_MINUTES ?? 30)
@@ -36,8 +36,10 @@ test(
     })
     try {
       const sent = await sendLoad(teams, server, { perSecond, seconds, teamCount: perSecond * seconds })
+      const came = await whatCame(place, teams, sent)
+      expectAcknowledgedKept(came, sent)
       expect(sent.filter(({ status }) => status !== 200)).toEqual([])
-      expectEachOnce(await whatCame(place, teams, sent))
+      expectEachOnce(came)
       const samples = readFileSync(file, 'utf8')
         .trim()
         .split('\n')

@@ -41,6 +41,15 @@ export async function whatCame(place: Place, teams: Teams, all: readonly Sent[],
   }
 }
 
+/** What was answered with 200 is in the store once, whatever became of the rest (TRUST.md, promise 1). */
+export function expectAcknowledgedKept(
+  { kept }: Awaited<ReturnType<typeof whatCame>>,
+  all: readonly Sent[],
+): void {
+  const acknowledged = new Set(all.filter(({ status }) => status === 200).map(wordsOf))
+  expect(kept.filter((words) => acknowledged.has(words))).toEqual([...acknowledged].sort())
+}
+
 /** Every word once in the store, one answer for each in its chat, nothing given up. */
 export function expectEachOnce(came: Awaited<ReturnType<typeof whatCame>>): void {
   expect(came.kept).toEqual(came.sent)
