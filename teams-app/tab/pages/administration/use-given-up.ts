@@ -1,34 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Server } from '../../server/server'
 import type { AdministrationTexts } from '../../text/en/administration'
-import type { ViewState } from '../../use/use-view'
-import { type GivenUp, givenUpAnswer, type Wish, wishAnswer } from './given-up'
-
-const againMs = 3_000
+import { useAsked } from '../../use/use-asked'
+import { givenUpAnswer, type Wish, wishAnswer } from './given-up'
 
 /** The list, asked for once and after each decision: each time is a look that is noted. */
 export function useGivenUp(server: Server) {
-  const [list, setList] = useState<readonly GivenUp[] | 'lost' | null>(null)
-  const [away, setAway] = useState(false)
+  const { shown, state, ask } = useAsked(server, '/administration', givenUpAnswer)
   const [said, setSaid] = useState<keyof AdministrationTexts['said'] | null>(null)
-  const latest = useRef(0)
-  const ask = useCallback(async () => {
-    latest.current += 1
-    const mine = latest.current
-    while (mine === latest.current) {
-      const answer = await server.call('/administration', givenUpAnswer)
-      if (mine !== latest.current) return
-      setAway(answer.kind === 'away')
-      if (answer.kind !== 'away') return setList(answer.kind === 'ok' ? answer.body.givenUp : 'lost')
-      await new Promise((done) => window.setTimeout(done, againMs))
-    }
-  }, [server])
-  useEffect(() => {
-    void ask()
-    return () => {
-      latest.current += 1
-    }
-  }, [ask])
   const decide = useCallback(
     async (entry: number, wish: Wish) => {
       setSaid(null)
@@ -40,6 +19,5 @@ export function useGivenUp(server: Server) {
     },
     [server, ask],
   )
-  const state: ViewState = away ? (list === null ? 'late' : 'stale') : list === null ? 'loading' : 'fresh'
-  return { list, state, said, decide }
+  return { list: shown === 'lost' ? shown : (shown?.givenUp ?? null), state, said, decide }
 }
