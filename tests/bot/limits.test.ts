@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import {
   conversationLimits,
   earliest,
-  noPace,
+  hourlyLimit,
+  isIdle,
+  nothingSaid,
   overallLimits,
-  type Pace,
   reserve,
-  withoutIdle,
+  type Said,
 } from '../../teams-app/src/bot/limits'
 import { connectorLimits } from '../doubles/connector-limits'
 
@@ -15,16 +16,18 @@ const second = 1_000
 /** Sends everything as fast as the pace lets it, in virtual time; messages take 20 to 80 ms to arrive. */
 function send(conversations: readonly string[], latency: (n: number) => number) {
   const arrivals: { conversation: string; at: number }[] = []
-  let pace: Pace = noPace
+  const said = new Map<string, Said>()
+  let overall: readonly number[] = []
   let now = 0
   let waiting = [...conversations]
   while (waiting.length > 0) {
     const still: string[] = []
     let next = Number.POSITIVE_INFINITY
     for (const conversation of waiting) {
-      const reserved = reserve(pace, conversation, now)
+      const reserved = reserve({ overall, said: said.get(conversation) ?? nothingSaid }, now)
       if ('go' in reserved) {
-        pace = reserved.go
+        overall = reserved.go.overall
+        said.set(conversation, reserved.go.said)
         arrivals.push({ conversation, at: now + latency(arrivals.length) })
         next = now
       } else {
@@ -86,7 +89,6 @@ test.each([
   [7, 1 * second],
   [8, 2 * second],
   [60, 30 * second],
-  [1_800, 3_600 * second],
 ])('after %i messages at once the next waits %i ms', (count, ms) => {
   const limit = conversationLimits.filter((each) => each.count === count)
   expect(earliest(Array(count - 1).fill(0), limit, 5)).toBe(5)
@@ -95,20 +97,58 @@ test.each([
   expect(next).toBeLessThanOrEqual(ms + 100)
 })
 
-test('thirty messages a second leave us, to however many conversations', () => {
-  let pace: Pace = noPace
-  for (let n = 0; n < 30; n++) {
-    const reserved = reserve(pace, `c${n}`, 0)
-    if ('waitUntil' in reserved) throw new Error('too slow')
-    pace = reserved.go
+/** Says something to one conversation `count` times, each as soon as it may and `gap` ms after the one before. */
+function talk(count: number, gap: number, processes = 1): { sent: number[]; said: Said } {
+  let [now, said] = [0, nothingSaid]
+  const sent: number[] = []
+  while (sent.length < count) {
+    const reserved = reserve({ overall: [], said }, now, processes)
+    if ('go' in reserved) {
+      said = reserved.go.said
+      sent.push(now)
+    }
+    now = 'go' in reserved ? now + gap : reserved.waitUntil
   }
-  expect(reserve(pace, 'another', 0)).toHaveProperty('waitUntil')
+  return { sent, said }
+}
+
+test.each([1, 2, 40])(
+  '1,800 in any hour are the most for %i processes together, at any haste',
+  (processes) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000 }), (gap) => {
+        const { sent } = talk(3_000 / processes, gap, processes)
+        for (const [n, at] of sent.entries()) {
+          const before = sent[n - hourlyLimit.count / processes]
+          if (before !== undefined) expect(at - before).toBeGreaterThan(hourlyLimit.ms)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  },
+)
+
+test('nine hundred in a row are not slowed down by the limit of the hour', () => {
+  const { sent } = talk(900, 1)
+  expect(Math.max(...sent)).toBeLessThanOrEqual(16 * 30 * second)
+})
+
+test('thirty messages a second leave us, to however many conversations', () => {
+  let overall: readonly number[] = []
+  for (let n = 0; n < 30; n++) {
+    const reserved = reserve({ overall, said: nothingSaid }, 0)
+    if ('waitUntil' in reserved) throw new Error('too slow')
+    overall = reserved.go.overall
+  }
+  expect(reserve({ overall, said: nothingSaid }, 0)).toHaveProperty('waitUntil')
   expect(overallLimits).toEqual([{ count: 30, ms: second }])
 })
 
-test('what was said to a conversation is forgotten when it no longer counts', () => {
-  const reserved = reserve(noPace, 'c', 0)
-  if ('waitUntil' in reserved) throw new Error('too slow')
-  expect(withoutIdle(reserved.go, 3_600 * second).conversations.size).toBe(1)
-  expect(withoutIdle(reserved.go, 3_601 * second).conversations.size).toBe(0)
+test('who was written to once is forgotten after half a minute, who was often after the hour', () => {
+  const { said: once } = talk(1, 0)
+  expect([isIdle(once, 30 * second), isIdle(once, 31 * second)]).toEqual([false, true])
+  const { said: often, sent } = talk(1_500, 0)
+  const last = Math.max(...sent)
+  expect(isIdle(often, last + 3_590 * second)).toBe(false)
+  expect(isIdle(often, last + 3_601 * second)).toBe(true)
 })

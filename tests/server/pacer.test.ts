@@ -63,3 +63,10 @@ test('who sends no more leaves its share to the others', async () => {
   clock.now += 20_000
   expect(await passed(other, 'north', 100)).toBe(30)
 })
+
+test('a clock that is set back by ten minutes holds nobody up', async () => {
+  const pacer = await pacerOf('one')
+  expect(await passed(pacer, 'north', 100)).toBe(30)
+  clock.now -= 600_000
+  expect(await passed(pacer, 'north', 100)).toBe(30)
+})

@@ -7,13 +7,18 @@ export interface Limit {
 /** When messages were sent, in milliseconds since 1970, ascending. */
 export type History = readonly number[]
 
-/** TEAMS.md "Limits", per bot and conversation. */
+/** TEAMS.md "Limits", per bot and conversation: those whose messages are remembered one by one. */
 export const conversationLimits: readonly Limit[] = [
   { count: 7, ms: 1_000 },
   { count: 8, ms: 2_000 },
   { count: 60, ms: 30_000 },
-  { count: 1_800, ms: 3_600_000 },
 ]
+
+/**
+ * The fourth: 1,800 in any hour. Half of them may go one after the other, and the room comes back over the hour. So no hour
+ * has more, and what a few messages took is given back after seconds instead of being remembered for an hour.
+ */
+export const hourlyLimit: Limit = { count: 1_800, ms: 3_600_000 }
 
 /** Teams allows 50 a second per app and tenant; TRUST.md "Outbound" plans 30. */
 export const overallLimits: readonly Limit[] = [{ count: 30, ms: 1_000 }]
@@ -41,46 +46,51 @@ function remembered(history: History, limits: readonly Limit[], now: number): Hi
   return history.slice(-most).filter((at) => at > now - longest)
 }
 
-/** What was sent of late, as the limits see it. */
-export interface Pace {
-  overall: History
-  conversations: ReadonlyMap<string, History>
+/** What was sent of late to one conversation, as its limits see it. */
+export interface Said {
+  at: History
+  /** When all of the hour's room is there again. */
+  restedAt: number
 }
 
-export const noPace: Pace = { overall: [], conversations: new Map() }
+/** What was sent of late to a tenant: in all, and to the conversation that is looked at. */
+export interface Pace {
+  overall: History
+  said: Said
+}
+
+export const nothingSaid: Said = { at: [], restedAt: 0 }
+
+/** How long a message keeps its part of the hour's room, for one of `processes`. */
+function restMs(processes: number): number {
+  return (2 * hourlyLimit.ms * processes) / hourlyLimit.count
+}
 
 /**
- * Reserves the sending of one message to `conversation` now, or says from when on to ask again.
- * Only what may go at once is reserved, so that a slow conversation holds up no other. With several `processes`
- * each keeps to its share.
+ * Reserves the sending of one message to a conversation now, or says from when on to ask again. Only what may go at once is
+ * reserved, so that a slow conversation holds up no other. With several `processes` each keeps to its share.
  */
 export function reserve(
-  pace: Pace,
-  conversation: string,
+  { overall, said }: Pace,
   now: number,
   processes = 1,
 ): { go: Pace } | { waitUntil: number } {
-  const own = pace.conversations.get(conversation) ?? []
+  const restedAt = Math.max(said.restedAt, now) + restMs(processes)
   const at = Math.max(
-    earliest(own, shareOf(conversationLimits, processes), now),
-    earliest(pace.overall, shareOf(overallLimits, processes), now),
+    earliest(said.at, shareOf(conversationLimits, processes), now),
+    earliest(overall, shareOf(overallLimits, processes), now),
+    Math.ceil(restedAt - hourlyLimit.ms),
   )
   if (at > now) return { waitUntil: at }
   return {
     go: {
-      overall: [...remembered(pace.overall, overallLimits, now), now],
-      conversations: new Map(pace.conversations).set(conversation, [
-        ...remembered(own, conversationLimits, now),
-        now,
-      ]),
+      overall: [...remembered(overall, overallLimits, now), now],
+      said: { at: [...remembered(said.at, conversationLimits, now), now], restedAt },
     },
   }
 }
 
-/** Forgets conversations in which nothing counts any more; called now and then, say every minute. */
-export function withoutIdle({ overall, conversations }: Pace, now: number): Pace {
-  const active = [...conversations].filter(
-    ([, history]) => remembered(history, conversationLimits, now).length > 0,
-  )
-  return { overall, conversations: new Map(active) }
+/** Nothing counts any more: the conversation may be forgotten. */
+export function isIdle({ at, restedAt }: Said, now: number): boolean {
+  return restedAt <= now && remembered(at, conversationLimits, now).length === 0
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@roundtable/core'
-import { noPace, type Pace, reserve, withoutIdle } from '../bot/limits'
+import { type History, isIdle, nothingSaid, reserve, type Said } from '../bot/limits'
 import type { Senders } from '../store/senders'
 
 /** Keeps to the limits of Teams: says how long to wait before the next message to a conversation. */
@@ -13,6 +13,12 @@ const tidyEvery = 60_000
 const countEvery = 5_000
 const forgottenAfter = 15_000
 
+/** What was sent of late to a tenant, and to each of its conversations. */
+interface Tenant {
+  overall: History
+  conversations: Map<string, Said>
+}
+
 /** One process's pace. Those that send share the limits evenly, and each tenant has limits of its own. */
 export function createPacer(by: {
   now: () => Instant
@@ -21,19 +27,27 @@ export function createPacer(by: {
   name: string
 }): Pacer {
   const { now, senders, name } = by
-  const paces = new Map<string, Pace>()
+  const tenants = new Map<string, Tenant>()
   let tidied: number = now()
   let processes = 1
   let counted = Number.NEGATIVE_INFINITY
   let counting: Promise<void> = Promise.resolve()
 
   function tidy(at: number): void {
+    // The clock was set back: what was sent in its future would hold messages up until then.
+    if (at < tidied) tenants.clear()
     tidied = at
-    for (const [tenant, pace] of paces) {
-      const active = withoutIdle(pace, at)
-      if (active.conversations.size === 0) paces.delete(tenant)
-      else paces.set(tenant, active)
+    for (const [name, { conversations }] of tenants) {
+      for (const [conversation, said] of conversations)
+        if (isIdle(said, at)) conversations.delete(conversation)
+      if (conversations.size === 0) tenants.delete(name)
     }
+  }
+
+  function tenantOf(name: string): Tenant {
+    const tenant = tenants.get(name) ?? { overall: [], conversations: new Map() }
+    tenants.set(name, tenant)
+    return tenant
   }
 
   function count(): Promise<void> {
@@ -55,10 +69,13 @@ export function createPacer(by: {
     async reserve(tenant, conversation) {
       await count()
       const at = now()
-      if (at - tidied > tidyEvery) tidy(at)
-      const reserved = reserve(paces.get(tenant) ?? noPace, conversation, at, processes)
+      if (Math.abs(at - tidied) > tidyEvery) tidy(at)
+      const own = tenantOf(tenant)
+      const said = own.conversations.get(conversation) ?? nothingSaid
+      const reserved = reserve({ overall: own.overall, said }, at, processes)
       if ('waitUntil' in reserved) return reserved.waitUntil - at
-      paces.set(tenant, reserved.go)
+      own.overall = reserved.go.overall
+      own.conversations.set(conversation, reserved.go.said)
       return 0
     },
   }
