@@ -3,6 +3,12 @@ import type { Config } from './config'
 import type { Logger } from './log'
 import { type World, wire } from './wiring'
 
+/**
+ * How long a connection is kept that nobody uses: longer than the proxies in front do (nginx 60 s, Traefik 90, Caddy 120).
+ * Else a request may be on its way when the server hangs up, and Teams would have to deliver again.
+ */
+const keepAliveMs = 125_000
+
 export interface RunningServer {
   port: number
   /** Takes nothing new, lets what is in hand end, closes the store; 10 s at most. */
@@ -12,7 +18,7 @@ export interface RunningServer {
 /** Wires everything and listens. Rejects when the store or the port cannot be had. */
 export async function startServer(config: Config, world: World, log: Logger): Promise<RunningServer> {
   const wired = await wire(config, world, log)
-  const server = createServer(wired.app)
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, wired.app)
   try {
     await listening(server, config)
   } catch (problem) {
