@@ -18,7 +18,9 @@ import { wake } from './conversation/wake'
 import { foundDemoTeam } from './demo'
 import { feedRoutes } from './feed/feed-routes'
 import { showFilings } from './filing/shown-filing'
-import { createGoogle, shownGoogle } from './google/google'
+import type { GoogleConfig } from './google/config'
+import type { Google } from './google/google'
+import { shownGoogle } from './google/shown-google'
 import { eventLoopLag } from './http/event-loop-lag'
 import { filedRoutes } from './http/filed'
 import { safeHeaders } from './http/headers'
@@ -108,6 +110,12 @@ function googleSignIn(addOn: AddOnConfig, world: World, log: Logger): GoogleSign
   return createGoogleSignIn({ addOn, keys, now: world.now })
 }
 
+/** Google's client takes a tenth of a second to load: only a server that has credentials loads it. */
+async function withGoogle(config: GoogleConfig, world: World): Promise<Google> {
+  const { createGoogle } = await import('./google/google')
+  return createGoogle(config, world)
+}
+
 /**
  * The whole server without a socket: the store is opened, the worker runs, and `app` waits for requests. Rejects when
  * the store cannot be had.
@@ -129,7 +137,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
     metrics,
     createRunner({ store, teams, now, secret, committed: () => committed() }),
   )
-  const google = config.google === null ? null : createGoogle(config.google, world)
+  const google = config.google === null ? null : await withGoogle(config.google, world)
   const by: Conversing = {
     store,
     teams,

@@ -2,8 +2,9 @@ import { type DocId, docUrl } from '@roundtable/core'
 import { docsTexts } from '../cards/text/en/docs'
 import type { GoogleConfig } from './config'
 import { editDoc } from './edit-doc'
-import { accountOf, type Google } from './google'
+import type { Google } from './google'
 import type { NotDone } from './outcome'
+import { accountOf } from './shown-google'
 import { teamMark } from './sweep'
 
 /** One thing that was checked: whether it works, and a sentence that says so or who must do what. */
