@@ -1,13 +1,3 @@
-import {
-  type Activity,
-  ActivityHandler,
-  BotAdapter,
-  INVOKE_RESPONSE_KEY,
-  type InvokeResponse,
-  type ResourceResponse,
-  TurnContext,
-} from 'botbuilder'
-import * as z from 'zod'
 import { parseActivity } from './activity'
 import { type Answer, invokeAnswer, isInvoke, type Reply, replyOf } from './answer'
 import type { Incoming } from './incoming'
@@ -28,8 +18,8 @@ export interface Adapter {
 }
 
 /**
- * Runs one activity through botbuilder. `handle` decides; an answer that has no place in the response
- * (a message was typed, a button was an Action.Submit) goes to `reply`.
+ * Takes one activity of Bot Framework's protocol: `handle` decides, and who clicked gets the answer in the response.
+ * An answer that has no place there (a message was typed, a button was an Action.Submit) goes to `reply`.
  */
 export function createAdapter(to: {
   handle: (incoming: Incoming) => Promise<Answer>
@@ -40,10 +30,11 @@ export function createAdapter(to: {
       const incoming = parseActivity(activity)
       if ('malformed' in incoming)
         return { status: 400, body: { error: 'malformed' }, malformed: incoming.malformed }
-      const turn = new Turn()
-      const context = new TurnContext(turn, botbuilderActivity.parse(activity))
-      await turn.run(context, new Handler(incoming, to))
-      return turn.result
+      const answer = await to.handle(incoming)
+      if (isInvoke(incoming)) return invokeAnswer(incoming, answer)
+      const reply = replyOf(answer)
+      if (reply !== null) await to.reply(incoming, reply)
+      return { status: 200, body: undefined }
     },
     sorry(activity, why) {
       const incoming = parseActivity(activity)
@@ -53,62 +44,3 @@ export function createAdapter(to: {
     },
   }
 }
-
-type Handlers = Parameters<typeof createAdapter>[0]
-
-/** botbuilder's dispatch by type, with one door for all invokes and one for all the rest. */
-class Handler extends ActivityHandler {
-  constructor(incoming: Incoming, to: Handlers) {
-    super()
-    this.invoked = async () => invokeAnswer(incoming, await to.handle(incoming))
-    this.onTurn(async (context, next) => {
-      if (context.activity.type === 'invoke') return next()
-      const reply = replyOf(await to.handle(incoming))
-      if (reply !== null) await to.reply(incoming, reply)
-    })
-  }
-
-  private readonly invoked: () => Promise<InvokeResponse>
-
-  protected override onInvokeActivity(): Promise<InvokeResponse> {
-    return this.invoked()
-  }
-}
-
-const invokeResponse = z.object({ value: z.object({ status: z.number(), body: z.unknown() }) })
-
-/** One turn. It keeps the response to an invoke; whatever else is said goes through our own sender. */
-class Turn extends BotAdapter {
-  result: TurnResult = { status: 200, body: undefined }
-
-  async run(context: TurnContext, handler: Handler): Promise<void> {
-    await this.runMiddleware(context, (turn) => handler.run(turn))
-  }
-
-  override async sendActivities(
-    context: TurnContext,
-    activities: Partial<Activity>[],
-  ): Promise<ResourceResponse[]> {
-    for (const activity of activities) {
-      if (activity.type !== 'invokeResponse') throw new Error('only the sender sends')
-      context.turnState.set(INVOKE_RESPONSE_KEY, activity)
-      this.result = invokeResponse.parse(activity).value
-    }
-    return activities.map(() => ({ id: '' }))
-  }
-
-  override updateActivity(): Promise<never> {
-    return Promise.reject(new Error('only the sender sends'))
-  }
-
-  override deleteActivity(): Promise<never> {
-    return Promise.reject(new Error('only the sender sends'))
-  }
-
-  override continueConversation(): Promise<never> {
-    return Promise.reject(new Error('only the sender sends'))
-  }
-}
-
-/** botbuilder reads the type and the name; all the rest has been read by `parseActivity`. */
-const botbuilderActivity = z.custom<Activity>((activity) => typeof activity === 'object' && activity !== null)

@@ -23,7 +23,7 @@ export type Reply = { kind: 'card'; card: Card; summary?: string } | { kind: 'me
 /** What the bot says over HTTP to an invoke. */
 export interface InvokeAnswer {
   status: 200
-  body: Readonly<Record<string, unknown>> | undefined
+  body: Readonly<Record<string, unknown>>
 }
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive'
@@ -38,7 +38,6 @@ export function isInvoke(incoming: Incoming): boolean {
 export function invokeAnswer(incoming: Incoming, answer: Answer): InvokeAnswer {
   if (incoming.kind === 'card-action' && incoming.via === 'execute')
     return { status: 200, body: inPlace(answer, incoming.locale) }
-  if (incoming.kind === 'unsupported') return { status: 200, body: undefined }
   return { status: 200, body: inDialog(answer) }
 }
 
