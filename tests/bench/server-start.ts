@@ -1,6 +1,6 @@
 import { sqlitePlace } from '../store/places'
 import { startEcho, startOurs } from './side-by-side/bots'
-import { compared, inMb, inMs, type Result } from './side-by-side/result'
+import { compared, inMb, inMs, median, type Result } from './side-by-side/result'
 import { teamsOnLoopback } from './side-by-side/turns'
 
 const rounds = 7
@@ -10,11 +10,12 @@ const idleMs = 1_500
 export async function measure(): Promise<Result> {
   const teams = await teamsOnLoopback()
   const place = await sqlitePlace()
-  const starts: Record<'ours' | 'echo', { ms: number; memory: number }>[] = []
+  const starts: Record<'ours' | 'echo', { ms: number; memory: number; processor: number }>[] = []
   const started = async (start: () => ReturnType<typeof startEcho>) => {
     const program = await start()
+    const processor = program.processorMs()
     await new Promise((settle) => setTimeout(settle, idleMs))
-    const found = { ms: program.msToListen, memory: program.memory() }
+    const found = { ms: program.msToListen, memory: program.memory(), processor }
     await program.stop()
     return found
   }
@@ -26,12 +27,15 @@ export async function measure(): Promise<Result> {
   }
   await teams.close()
   await place.drop()
-  const of = (what: 'ms' | 'memory') =>
+  const of = (what: 'ms' | 'memory' | 'processor') =>
     starts.map(({ ours, echo }) => ({ ours: ours[what], reference: echo[what] }))
   return {
     measures: [
       compared('until it listens', of('ms'), { bar: { most: 1.3 }, show: inMs }),
       compared('idle memory', of('memory'), { bar: { most: 1.2 }, show: inMb }),
+    ],
+    notes: [
+      `processor time until it listens: ${inMs(median(of('processor').map(({ ours }) => ours)))}, the echo ${inMs(median(of('processor').map(({ reference }) => reference)))}`,
     ],
   }
 }

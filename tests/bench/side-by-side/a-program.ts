@@ -81,11 +81,17 @@ export async function startProgram(
 
 const root = process.cwd()
 
-/** Bundles a program of this folder, or the server, beside the rows. Answers the path of the bundle. */
+/**
+ * Bundles a program of this folder, or the server as it is shipped, beside the rows; all packages go in, so that no row
+ * measures how they are found on the disk. Answers the path of the bundle.
+ */
 export async function bundled(name: 'echo-bot' | 'network' | 'server' | 'heap-watch'): Promise<string> {
-  const entry = join(root, name === 'server' ? 'teams-app/src/main.ts' : `tests/bench/${name}.ts`)
   const out = join(root, `tests/bench/dist/${name}.cjs`)
-  const code = `import('./teams-app/build.mjs').then(({ bundle }) => bundle(${JSON.stringify(entry)}, ${JSON.stringify(out)}))`
+  const built =
+    name === 'server'
+      ? `buildServer(${JSON.stringify(out)})`
+      : `bundle(${JSON.stringify(join(root, `tests/bench/${name}.ts`))}, ${JSON.stringify(out)}, { external: [] })`
+  const code = `import('./teams-app/build.mjs').then(({ buildServer, bundle }) => ${built})`
   execFileSync(process.execPath, ['-e', code], { cwd: root })
   return out
 }
