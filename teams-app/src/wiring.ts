@@ -80,7 +80,7 @@ function guardAndToken(config: Config, world: World, log: Logger, store: Store) 
     fetch,
     now,
     after,
-    onFailure: (reason) => log.warn({ reason }, 'signing keys not fetched'),
+    onFailure: (err) => log.warn({ err }, 'signing keys not fetched'),
   })
   return {
     guard: createGuard({
@@ -105,7 +105,7 @@ function googleSignIn(addOn: AddOnConfig, world: World, log: Logger): GoogleSign
     certs: addOn.certs,
     fetch: world.fetch,
     now: world.now,
-    onFailure: (reason) => log.warn({ reason }, 'keys of Google not fetched'),
+    onFailure: (err) => log.warn({ err }, 'keys of Google not fetched'),
   })
   return createGoogleSignIn({ addOn, keys, now: world.now })
 }

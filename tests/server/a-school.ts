@@ -72,7 +72,7 @@ export async function aSchool({
   const authorization = token === undefined ? undefined : `Bearer ${await token(serviceUrl)}`
   const clock = { now: monday }
   const lines: { level: number; msg: string; [fact: string]: unknown }[] = []
-  const log = createLog('info', { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const log = createLog('debug', { write: (line: string) => void lines.push(JSON.parse(line)) })
   const usual = parseConfig({
     ROUNDTABLE_LOCAL: '1',
     ROUNDTABLE_DEMO: '0',

@@ -49,7 +49,7 @@ function entraSignIn(
     certs: `${authority}/common/discovery/v2.0/keys`,
     fetch: world.fetch,
     now: world.now,
-    onFailure: (reason) => log.warn({ reason }, 'keys of Entra not fetched'),
+    onFailure: (err) => log.warn({ err }, 'keys of Entra not fetched'),
   })
   const { tenants: ids } = config
   const tenants =

@@ -88,6 +88,16 @@ test('while the store is down the add-on is told to come again', async () => {
   expect((await at.ask('open', googler(ben))).status).toBe(200)
 })
 
+test('the log says what kept the keys of Google away', async () => {
+  const { strangers } = at.google
+  at.google.down = true
+  const authorization = await bearerOf(strangers, claimsOf(googler(ben), at.school.clock.now))
+  expect((await at.send('open', request, { authorization })).status).toBe(401)
+  at.google.down = false
+  const told = at.school.lines.filter(({ msg }) => msg === 'keys of Google not fetched')
+  expect(told).toMatchObject([{ err: { kind: 'TypeError' } }])
+})
+
 test('one person has 300 looks and 60 presses a minute, and takes none from others', async () => {
   const statuses = async (route: string, n: number) =>
     (await Promise.all(Array.from({ length: n }, () => at.ask(route, googler(ana))))).map(
