@@ -42,6 +42,8 @@ describe('a tenant is let in with its installation alone', () => {
   const added = { type: 'conversationUpdate', membersAdded: [other, good.recipient] }
   test.each([
     ['the bot among others', added, true],
+    ['the bot with a newer version of the app', { type: 'installationUpdate', action: 'add-upgrade' }, true],
+    ['a removal of the app', { type: 'installationUpdate', action: 'remove-upgrade' }, false],
     ['a message that claims that the bot was added', { ...added, type: 'message' }, false],
     [
       'a change without anybody added or addressed',
@@ -66,6 +68,17 @@ describe('the token of a header', () => {
     expect(readBearer(`Bearer ${longest}x`)).toEqual({ refused: 'no bearer token' })
   })
 
+  test('may name its key by 200 letters', () => {
+    const kid = 'k'.repeat(200)
+    expect(readBearer(`Bearer ${header({ alg: 'RS256', kid })}.e.x`)).toMatchObject({ kid })
+  })
+
+  test('begins with the word for it', () => {
+    const jwt = `${header({ alg: 'RS256', kid: 'a' })}.e.x`
+    for (const start of ['', 'Basic ', 'Basic Bearer ', ' Bearer '])
+      expect(readBearer(`${start}${jwt}`)).toEqual({ refused: 'no bearer token' })
+  })
+
   test.each([[['a']], [{ length: 1 }], [7], [null], ['k'.repeat(201)]])(
     'names its key by a word, not by %j',
     (kid) => {
@@ -83,4 +96,14 @@ test('a list of hosts of no kind allows none', () => {
   const hosts = ['smba.trafficmanager.net']
   for (const address of ['https://smba.trafficmanager.net/amer/', 'http://localhost:3978/'])
     expect(isServiceUrl(address, { kind: '', hosts } as never)).toBe(false)
+})
+
+test.each([
+  ['http://localhost:3978', true],
+  ['http://127.0.0.1/', true],
+  ['http://[::1]:3978/v3/conversations', true],
+  ['see http://localhost:3978/', false],
+  ['http://localhost:3978/?a=b', false],
+])('in the local mode %s is this machine: %s', (address, allowed) => {
+  expect(isServiceUrl(address, { kind: 'loopback' })).toBe(allowed)
 })

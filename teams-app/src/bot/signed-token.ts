@@ -6,7 +6,7 @@ const longestToken = 8_192
 export function readBearer(
   authorization: string | undefined,
 ): { jwt: string; kid: string } | { refused: string } {
-  const [, jwt] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '') ?? []
+  const jwt = authorization?.match(/^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/)?.[1]
   if (jwt === undefined || jwt.length > longestToken) return { refused: 'no bearer token' }
   const kid = keyIdOf(jwt)
   return kid === null ? { refused: 'not an RS256 token with a key id' } : { jwt, kid }
