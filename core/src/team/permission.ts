@@ -14,16 +14,14 @@ export type PermissionRefusal =
   | { code: 'clock-only' }
   | { code: 'for-leaders' }
 
+type Role = 'member' | 'lead' | 'clock' | 'anyone' | 'leader'
+
 /**
  * Who may give a command: `member`, everyone in the team; `lead`; `clock`, Roundtable alone; `anyone` of the
  * team or the clock; `leader`, a principal or coach whom the team admitted, who may do nothing else; or the member whom it is about, and a lead for them (null: it is about nobody else).
  */
 type Right<T extends Command['type']> =
-  | 'member'
-  | 'lead'
-  | 'clock'
-  | 'anyone'
-  | 'leader'
+  | Role
   | ((command: CommandOf<T>, team: Team) => MemberId | null | undefined)
 
 /** One line for each command; one without a line does not compile. */
@@ -130,8 +128,12 @@ const rights: { [T in Command['type']]: Right<T> } = {
   'judge-try': 'member',
 }
 
-function rightTo<T extends Command['type']>(type: T, command: CommandOf<T>, team: Team) {
-  const right = rights[type]
+function rightTo<T extends Command['type']>(
+  type: T,
+  command: CommandOf<T>,
+  team: Team,
+): Role | { about: MemberId | null } {
+  const right: Right<T> = rights[type]
   return typeof right === 'function' ? { about: right(command, team) ?? null } : right
 }
 
@@ -151,6 +153,6 @@ export function may(actor: Actor, command: Command, team: Team, today: LocalDate
   if (leads.includes(actor.member)) return null
   if (right === 'lead') return { code: 'lead-only', leads }
   if (right === 'member' || right === 'anyone') return null
-  if (typeof right === 'object' && (right.about === null || right.about === actor.member)) return null
+  if (right.about === null || right.about === actor.member) return null
   return { code: 'not-for-others' }
 }
