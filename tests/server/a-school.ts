@@ -120,6 +120,7 @@ export async function aSchool({
     lines,
     serviceUrl,
     filingDir: full.filingDir,
+    dataDir: full.dataDir,
     query: home.query,
     settle,
     deliver,

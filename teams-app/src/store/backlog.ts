@@ -1,5 +1,6 @@
 import type { Instant } from '@roundtable/core'
 import { type Connection, everyTenant } from './connection'
+import { dead, waiting } from './outbox'
 
 /** How much of the outbox is not done, over all tenants. */
 export interface Backlog {
@@ -11,18 +12,17 @@ export interface Backlog {
 
 export function backlog(connection: Connection, now: Instant): Promise<Backlog> {
   return connection.read(everyTenant, async (db) => {
-    const rows = await db
-      .selectFrom('outbox')
-      .select((row) => ['state', row.fn.countAll<number>().as('n'), row.fn.min('dueAt').as('oldest')])
-      .where('state', '!=', 'sent')
-      .groupBy('state')
-      .execute()
-    const waiting = rows.find(({ state }) => state === 'waiting')
-    const dead = rows.find(({ state }) => state === 'dead')
+    const of = (state: typeof waiting | typeof dead) =>
+      db
+        .selectFrom('outbox')
+        .select(({ fn }) => [fn.countAll<number>().as('n'), fn.min('dueAt').as('oldest')])
+        .where('state', '=', state)
+        .executeTakeFirst()
+    const [inLine, givenUp] = [await of(waiting), await of(dead)]
     return {
-      waiting: Number(waiting?.n ?? 0),
-      dead: Number(dead?.n ?? 0),
-      oldestMs: Math.max(0, now - Number(waiting?.oldest ?? now)),
+      waiting: Number(inLine?.n ?? 0),
+      dead: Number(givenUp?.n ?? 0),
+      oldestMs: Math.max(0, now - Number(inLine?.oldest ?? now)),
     }
   })
 }

@@ -1,6 +1,7 @@
 import { type Instant, type MemberId, type TeamId, teamId } from '@roundtable/core'
 import { type AuditNote, note } from './audit'
 import { type Connection, type Db, named } from './connection'
+import { dead } from './outbox'
 
 /** The chain of the audit log that tells what the administrator of a tenant did. No team is called so: theirs are hashes. */
 export const administration: TeamId = teamId.parse('administration')
@@ -58,7 +59,7 @@ export function deadLetters(connection: Connection): DeadLetters {
           .set({ state: 'waiting', nextAt: acting.at, attempts: 0, begun: 0, lease: null, reason: null })
           .where('tenant', '=', tenant)
           .where('seq', '=', seq)
-          .where('state', '=', 'dead')
+          .where('state', '=', dead)
           .execute()
         await noteOf(db, tenant, acting, { what: 'try-again', about: String(seq) })
         return 'done'
@@ -71,7 +72,7 @@ export function deadLetters(connection: Connection): DeadLetters {
           .set({ state: 'let-go' })
           .where('tenant', '=', tenant)
           .where('seq', '=', seq)
-          .where('state', '=', 'dead')
+          .where('state', '=', dead)
           .execute()
         await noteOf(db, tenant, acting, { what: 'let-go', about: String(seq) })
         return 'done'
@@ -84,7 +85,7 @@ async function givenUp(db: Db, tenant: string, seq?: number): Promise<DeadLetter
     .selectFrom('outbox')
     .select(['seq', 'team', 'key', 'kind', 'payload', 'dueAt', 'reason', 'begun'])
     .where('tenant', '=', tenant)
-    .where('state', '=', 'dead')
+    .where('state', '=', dead)
     .$if(seq !== undefined, (query) => query.where('seq', '=', seq ?? 0))
     .orderBy('seq', 'desc')
     .limit(most)

@@ -5,6 +5,7 @@ import { docLinks } from './migrations/0002-doc-links'
 import { feeds } from './migrations/0003-feeds'
 import { leaderCodes } from './migrations/0004-leader-codes'
 import { audit } from './migrations/0005-audit'
+import { indexes } from './migrations/0006-indexes'
 
 /** One step of the schema. Once released it is never edited; a change is a new step. */
 export type Migration = (db: Db, kind: Connection['kind']) => Promise<void>
@@ -15,6 +16,7 @@ const migrations: readonly (readonly [name: string, up: Migration])[] = [
   ['0003-feeds', feeds],
   ['0004-leader-codes', leaderCodes],
   ['0005-audit', audit],
+  ['0006-indexes', indexes],
 ]
 
 /** Any number that nobody else uses as an advisory lock in our database. */

@@ -1,6 +1,7 @@
 import type { Instant, TeamId } from '@roundtable/core'
 import type { QueryCreator, Updateable } from 'kysely'
 import { type Connection, type Db, everyTenant, named } from './connection'
+import { waiting } from './outbox'
 import { prepared } from './prepared'
 import type { Tables } from './tables'
 
@@ -88,7 +89,7 @@ function held(db: Db, { tenant, seq, fence }: Held) {
     .updateTable('outbox')
     .where('tenant', '=', tenant)
     .where('seq', '=', seq)
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where('fence', '=', fence)
 }
 
@@ -142,7 +143,7 @@ function firstDue(db: QueryCreator<Tables>, now: Instant, n: number) {
   return db
     .selectFrom('outbox')
     .select('seq')
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where('nextAt', '<=', now)
     .where((row) => row.or([row('lease', 'is', null), row('lease', '<=', now)]))
     .where(({ not, exists, selectFrom, ref, or, and }) =>
@@ -150,7 +151,7 @@ function firstDue(db: QueryCreator<Tables>, now: Instant, n: number) {
         exists(
           selectFrom('outbox as before')
             .select('before.seq')
-            .where('before.state', '=', 'waiting')
+            .where('before.state', '=', waiting)
             .whereRef('before.tenant', '=', 'outbox.tenant')
             .whereRef('before.conversation', '=', 'outbox.conversation')
             .where((earlier) =>

@@ -1,5 +1,5 @@
 import type { Instant, TeamId } from '@roundtable/core'
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Db } from './connection'
 import { prepared } from './prepared'
 import type { Tables } from './tables'
@@ -15,6 +15,10 @@ export interface OutboxEntry {
   /** The conversation it goes to, if known: its entries go in order, and none once the bot was removed. */
   conversation?: string | null | undefined
 }
+
+/** What a state is asked for by: the indexes of what waits and of what was given up serve no value that comes later. */
+export const waiting = sql.lit<'waiting'>('waiting')
+export const dead = sql.lit<'dead'>('dead')
 
 /** Notes what is to be done; an entry whose key is known is left as it is. */
 export async function putInOutbox(

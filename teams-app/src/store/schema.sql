@@ -127,9 +127,9 @@ CREATE TABLE "outbox" (
   constraint "outbox_key" unique ("tenant", "key")
 );
 
-CREATE INDEX "outbox_line" on "outbox" ("tenant", "conversation", "due_at", "seq") where "state" = 'waiting';
+CREATE INDEX "outbox_dead" on "outbox" ("tenant", "seq") where "state" = 'dead';
 
-CREATE INDEX "outbox_of_team" on "outbox" ("tenant", "team", "state");
+CREATE INDEX "outbox_line" on "outbox" ("tenant", "conversation", "due_at", "seq") where "state" = 'waiting';
 
 CREATE INDEX "outbox_waiting" on "outbox" ("next_at", "seq") where "state" = 'waiting';
 
@@ -147,7 +147,7 @@ CREATE TABLE "people" (
 
 CREATE UNIQUE INDEX "people_by_google" on "people" ("tenant", "team", "google_sub");
 
-CREATE INDEX "people_by_id" on "people" ("tenant", "aad_object_id");
+CREATE INDEX "people_by_id" on "people" ("tenant", "aad_object_id", "team");
 
 CREATE TABLE "schema_version" (
   "name" text not null primary key

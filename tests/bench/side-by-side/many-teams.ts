@@ -20,7 +20,7 @@ const zone = 'America/New_York'
 const size = 6
 
 /** Teams share tenants by fives: a tenant has limits of its own. */
-const tenants = 200
+export const tenants = 200
 const guid = 100_000_000_000
 
 export const tenantOf = (team: number) => `0f1e2d3c-4b5a-4978-8c6d-${guid + (team % tenants)}`
