@@ -1,4 +1,5 @@
 import { configOfProcess } from './config'
+import { keptConnections } from './http/kept-connections'
 import { createLog } from './log'
 import { startServer } from './server'
 
@@ -11,7 +12,8 @@ async function main(): Promise<void> {
     return
   }
   const log = createLog(config.logLevel)
-  const server = await startServer(config, { now: Date.now, random: Math.random, fetch }, log)
+  const world = { now: Date.now, random: Math.random, fetch, teams: keptConnections() }
+  const server = await startServer(config, world, log)
   log.info({ port: server.port, mode: config.mode.kind }, 'listening')
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

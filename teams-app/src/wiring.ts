@@ -25,6 +25,7 @@ import { eventLoopLag } from './http/event-loop-lag'
 import { filedRoutes } from './http/filed'
 import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
+import type { Network } from './http/kept-connections'
 import { metricsRoute } from './http/metrics-route'
 import { countedJobs, countedRequests, countedRunner, serverMetrics } from './http/server-metrics'
 import { freshToken } from './ids'
@@ -48,6 +49,8 @@ export interface World {
   now: () => number
   random: () => number
   fetch: typeof fetch
+  /** The network to Teams' conversations, where most goes; `fetch` unless said. */
+  teams?: Network
   after?: After
   /** 128 bits that nobody guesses; a simulation tells them from its seed. */
   secret?: () => string
@@ -142,7 +145,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
     store,
     teams,
     runner,
-    sender: createSender({ hosts, token, fetch: world.fetch, now: world.now, after }),
+    sender: createSender({ hosts, token, fetch: world.teams ?? world.fetch, now: world.now, after }),
     shown: showFilings(config.publicUrl, google?.pages),
     google: config.google === null ? null : shownGoogle(config.google),
     addOn: config.addOn !== null,

@@ -2,6 +2,7 @@ import { retryAfterMs, stopsConversation } from '../../teams-app/src/bot/outcome
 import { messageOf } from '../../teams-app/src/bot/outgoing'
 import { createSender } from '../../teams-app/src/bot/sender'
 import { noToken } from '../../teams-app/src/bot/token'
+import { keptConnections, type Network } from '../../teams-app/src/http/kept-connections'
 import { type Fault, startConnector, type TeamsConnector } from '../doubles/teams-connector'
 
 const now = Date.parse('2026-10-14T19:21:38Z')
@@ -14,7 +15,13 @@ beforeEach(async () => {
 afterEach(() => connector.close())
 
 const sender = () =>
-  createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch, now: () => now, timeoutMs: 500 })
+  createSender({
+    hosts: { kind: 'loopback' },
+    token: noToken,
+    fetch: keptConnections(),
+    now: () => now,
+    timeoutMs: 500,
+  })
 
 const place = () => ({
   serviceUrl: connector.url,
@@ -78,12 +85,12 @@ const outcomes: [what: string, fault: Fault, post: object, put: object][] = [
   ['502', status(502), unknown('status 502'), retry(5_000, 'status 502')],
   ['503', status(503), unknown('status 503'), retry(5_000, 'status 503')],
   ['504', status(504), unknown('status 504'), retry(5_000, 'status 504')],
-  ['a reset before', { kind: 'reset' }, unknown('UND_ERR_SOCKET'), retry(5_000, 'UND_ERR_SOCKET')],
+  ['a reset before', { kind: 'reset' }, unknown('ECONNRESET'), retry(5_000, 'ECONNRESET')],
   [
     'a reset after the message was taken',
     { kind: 'reset', applied: true },
-    unknown('UND_ERR_SOCKET'),
-    retry(5_000, 'UND_ERR_SOCKET'),
+    unknown('ECONNRESET'),
+    retry(5_000, 'ECONNRESET'),
   ],
   ['no answer', { kind: 'hang' }, unknown('timeout'), retry(5_000, 'timeout')],
 ]
@@ -114,9 +121,9 @@ test('without a connection nothing was posted, so it may be tried again', async 
 test('an answer is waited for ten seconds', async () => {
   jest.useFakeTimers()
   try {
-    const hang: typeof fetch = (_, init) =>
+    const hang: Network = (_, init) =>
       new Promise((_settle, reject) =>
-        init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+        init.signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
       )
     const patient = createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch: hang, now: () => now })
     let outcome: object | undefined

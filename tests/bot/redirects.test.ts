@@ -8,6 +8,7 @@ import { createSender } from '../../teams-app/src/bot/sender'
 import { createTokenSource, noToken } from '../../teams-app/src/bot/token'
 import { createGoogle } from '../../teams-app/src/google/google'
 import { createGoogleTokens } from '../../teams-app/src/google/sign-in'
+import { keptConnections } from '../../teams-app/src/http/kept-connections'
 import { createIdentity } from '../doubles/identity'
 import { hostileAddresses } from '../server/trust/hostile-addresses'
 
@@ -73,7 +74,8 @@ const callers: Record<string, (origin: string) => Promise<unknown>> = {
   'a file of Drive': (apiUrl) => google(apiUrl).drive.get(doc),
 }
 
-const localSender = () => createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch, now })
+const localSender = () =>
+  createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch: keptConnections(), now })
 
 const google = (apiUrl: string) =>
   createGoogle(

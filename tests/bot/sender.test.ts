@@ -2,6 +2,7 @@ import { clouds } from '../../teams-app/src/bot/cloud'
 import { messageOf } from '../../teams-app/src/bot/outgoing'
 import { createSender } from '../../teams-app/src/bot/sender'
 import { createTokenSource, noToken } from '../../teams-app/src/bot/token'
+import { keptConnections } from '../../teams-app/src/http/kept-connections'
 import { createIdentity } from '../doubles/identity'
 import { startConnector, type TeamsConnector } from '../doubles/teams-connector'
 
@@ -16,7 +17,13 @@ beforeEach(async () => {
 afterEach(() => connector.close())
 
 const sender = () =>
-  createSender({ hosts: { kind: 'loopback' }, token: noToken, fetch, now: () => now, timeoutMs: 150 })
+  createSender({
+    hosts: { kind: 'loopback' },
+    token: noToken,
+    fetch: keptConnections(),
+    now: () => now,
+    timeoutMs: 150,
+  })
 
 const place = (thread?: string) => ({
   serviceUrl: connector.url,

@@ -57,7 +57,13 @@ export function outcomeOfStatus(
   return { kind: 'gone', reason: 'rejected' }
 }
 
-const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'NOT_CONNECTED',
+])
 
 /** What it means that no answer came. Without a connection nothing can have arrived. */
 export function outcomeOfFailure(failure: unknown, repeatable: Repeatable): NotSent {
@@ -70,8 +76,8 @@ export function outcomeOfFailure(failure: unknown, repeatable: Repeatable): NotS
 /** fetch wraps the error that says what happened; it can come from another realm, so its shape counts. */
 function codeOf(failure: unknown): string | undefined {
   if (typeof failure !== 'object' || failure === null) return undefined
-  if ('code' in failure && typeof failure.code === 'string') return failure.code
   if ('name' in failure && failure.name === 'AbortError') return 'timeout'
+  if ('code' in failure && typeof failure.code === 'string') return failure.code
   return 'cause' in failure ? codeOf(failure.cause) : undefined
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type After, byTimer } from '../after'
+import type { Network } from '../http/kept-connections'
 import type { Account, Person, Where } from './incoming'
 import { type NotSent, type Outcome, outcomeOfFailure, outcomeOfStatus, type Repeatable } from './outcome'
 import type { OutgoingActivity } from './outgoing'
@@ -59,7 +60,7 @@ interface Asked {
 export function createSender(by: {
   hosts: ServiceHosts
   token: TokenSource
-  fetch: typeof fetch
+  fetch: Network
   now: () => number
   timeoutMs?: number
   after?: After
@@ -172,7 +173,7 @@ function headersOf(token: string | null): Record<string, string> {
 }
 
 /** A body cut off after a success changes nothing about the success. */
-async function jsonOf(answer: Response): Promise<unknown> {
+async function jsonOf(answer: { json(): Promise<unknown> }): Promise<unknown> {
   try {
     return await answer.json()
   } catch {
