@@ -1,6 +1,7 @@
 import { type CryptoKey, type JWTPayload, jwtVerify } from 'jose'
 import * as z from 'zod'
 import type { SigningKeys } from './keys'
+import { knownTokens } from './known-tokens'
 import { isServiceUrl, type ServiceHosts } from './service-url'
 import { readBearer, tokenRefusal } from './signed-token'
 
@@ -14,7 +15,8 @@ export type Checked = { ok: true; tenant: string } | { refused: string }
 
 /** What a token proves before any body is read. */
 export type Caller = { ok: true; claims: Claims } | { refused: string }
-type Claims = { serviceUrl: string; tenant: string | undefined; endorsements: readonly string[] } | 'local'
+type ClaimsOfTeams = { serviceUrl: string; tenant: string | undefined; endorsements: readonly string[] }
+type Claims = ClaimsOfTeams | 'local'
 
 /** Who may speak for Teams. `token` looks at the header alone, `body` at the rest, `check` at both. */
 export interface Guard {
@@ -46,18 +48,24 @@ export function createGuard(by: {
   keys: SigningKeys
   now: () => number
 }): Guard {
+  const known = knownTokens<ClaimsOfTeams>(by.now)
+
   async function token(authorization: string | undefined): Promise<Caller> {
     const bearer = readBearer(authorization)
     if ('refused' in bearer) return bearer
     const signing = await by.keys.find(bearer.kid)
     if (signing === null) return { refused: 'unknown signing key' }
-    const claims = await verified(bearer.jwt, signing.key)
-    if ('refused' in claims) return claims
-    const { serviceurl, tid } = claims.payload
+    const before = known.claimsOf(bearer.jwt, signing)
+    if (before !== undefined) return { ok: true, claims: before }
+    const read = await verified(bearer.jwt, signing.key)
+    if ('refused' in read) return read
+    const { serviceurl, tid, exp = 0 } = read.payload
     if (typeof serviceurl !== 'string') return { refused: 'no serviceUrl claim' }
     if (tid !== undefined && typeof tid !== 'string') return { refused: 'tenant claim' }
     const tenant = tid?.toLowerCase()
-    return { ok: true, claims: { serviceUrl: serviceurl, tenant, endorsements: signing.endorsements } }
+    const claims = { serviceUrl: serviceurl, tenant, endorsements: signing.endorsements }
+    known.keep(bearer.jwt, signing, claims, (exp + leeway) * 1_000)
+    return { ok: true, claims }
   }
 
   async function verified(
