@@ -15,6 +15,7 @@ const beside = new Map([
   [resolve(here, '../core/src/school-days.ts'), 'readSchoolDays'],
   [resolve(here, '../core/src/log-shape/read-event.ts'), 'readEvent'],
   [resolve(here, 'src/text/texts.ts'), 'textsIn'],
+  [resolve(here, 'src/read-press.ts'), 'readPress'],
 ])
 
 /** Nothing of a host: Apps Script has the language and Google's services. */
@@ -127,6 +128,11 @@ function readersText(alias) {
   )
 }
 
+/** What only a pressed button needs: the shapes of all that a button can carry. */
+function pressesText(alias) {
+  return functionText('presses_', `export { readPress } from './src/read-press'`, alias)
+}
+
 /** The manifest; with a server, its address is the only further one that may be called or opened. */
 function manifest(serverUrl, zone) {
   const bare = JSON.parse(readFileSync(join(here, 'appsscript.json'), 'utf8'))
@@ -174,6 +180,7 @@ export async function buildAddon({ serverUrl, zone = null, out, alias = {} }) {
     'Templates.js': templatesText(),
     'Texts.js': await spokenText(),
     'Readers.js': await readersText(alias),
+    'Presses.js': await pressesText(alias),
   }
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })

@@ -1,4 +1,4 @@
-import { readPress } from '../../workspace-addon/src/tap'
+import { readPress } from '../../workspace-addon/src/read-press'
 import type { Size } from '../cards/autumn'
 import { hostilePeople, lakeside, longest, odd, type Saying } from '../cards/sayings'
 import type { Language } from '../cards/school'

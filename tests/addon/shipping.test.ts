@@ -132,7 +132,9 @@ describe('what is pushed', () => {
     })
     const { filesToPush } = JSON.parse(stdout)
     expect([...filesToPush].sort()).toEqual(
-      ['Code.js', 'Readers.js', 'Templates.js', 'Texts.js', 'appsscript.json'].map((name) => `dist/${name}`),
+      ['Code.js', 'Presses.js', 'Readers.js', 'Templates.js', 'Texts.js', 'appsscript.json'].map(
+        (name) => `dist/${name}`,
+      ),
     )
   })
 

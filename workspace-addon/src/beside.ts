@@ -1,4 +1,5 @@
 import type { Event, LibraryFiles, readSchoolDays as Reading, Sayings } from '@roundtable/core'
+import type { readPress as ReadingPress } from './read-press'
 import type { Texts } from './text/en'
 
 type Language = 'en' | 'es'
@@ -15,10 +16,16 @@ interface Readers {
   readEvent: (value: { readonly type: string }) => Event | null
 }
 
+/** What `Presses.js` holds: all that a button can carry. */
+interface Presses {
+  readPress: typeof ReadingPress
+}
+
 /** Functions of the script itself, in files beside the bundle: their text is not even compiled before somebody needs it. */
 declare function templateFiles_(language: Language): ReturnType<LibraryFiles>
 declare function spoken_(language: Language): Spoken
 declare function readers_(): Readers
+declare function presses_(): Presses
 
 const heard = new Map<Language, Spoken>()
 let readers: Readers | null = null
@@ -45,6 +52,9 @@ export const readSchoolDays: Readers['readSchoolDays'] = (text, team, today) =>
   theReaders().readSchoolDays(text, team, today)
 
 export const readEvent: Readers['readEvent'] = (value) => theReaders().readEvent(value)
+
+/** A script answers one press and ends. */
+export const readPress: Presses['readPress'] = (event) => presses_().readPress(event)
 
 /** Nothing in the sidebar asks for what these decide. */
 export const tabDeciders = {}

@@ -1,6 +1,7 @@
 import { memberId, occurrenceId, roleId, thingId } from '@roundtable/core'
 import * as z from 'zod/mini'
-import { docAnswers, spot } from './screen'
+import { docAnswers } from './screen'
+import { spot } from './spot'
 
 /** A form's fields come beside the tap; what they must hold is the business of the form's reader in `forms/`. */
 export const form = z.discriminatedUnion('form', [

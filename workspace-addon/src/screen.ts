@@ -9,9 +9,7 @@ import {
   thingId,
 } from '@roundtable/core'
 import * as z from 'zod/mini'
-
-/** Where an agenda goes that is not in the Doc yet. */
-export const spot = z.enum(['cursor', 'top', 'after-last'])
+import { spot } from './spot'
 
 /** What was answered so far to questions about what people changed in the Doc: one can follow another. */
 export const docAnswers = z.strictObject({

@@ -12,7 +12,7 @@ import type { TemplateProblem } from './template-problem'
 export function parseTemplate(
   json: unknown,
 ): { template: Template } | { problems: readonly TemplateProblem[] } {
-  const parsed = templateSchema.safeParse(json)
+  const parsed = templateSchema().safeParse(json)
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, json))
     return { problems: problems.filter(({ field }, i) => problems.findIndex((p) => p.field === field) === i) }

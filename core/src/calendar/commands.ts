@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { localTime } from '../ids'
 import { realDate } from './local-date'
-import { cycleMark, rhythm } from './rhythm'
+import { cycleMark, rhythm } from './rhythm-shape'
 import { days, earlyRelease } from './school-year'
 
 /** Length of a meeting, in minutes. */

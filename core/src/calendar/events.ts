@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime, OccurrenceId } from '../ids'
 import type { Occurrence } from './occurrences'
-import type { CycleMark, Rhythm } from './rhythm'
+import type { CycleMark, Rhythm } from './rhythm-shape'
 import type { Days, EarlyRelease } from './school-year'
 
 /** What happened to the rules that dates are made from. */

@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime, OccurrenceId } from '../ids'
-import type { Rhythm } from './rhythm'
+import type { Rhythm } from './rhythm-shape'
 import type { SchoolYear } from './school-year'
 
 export type OccurrenceStatus = 'planned' | 'held' | 'cancelled'

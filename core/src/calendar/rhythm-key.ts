@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from '../ids'
 import type { Calendar } from './occurrences'
-import type { Rhythm } from './rhythm'
+import type { Rhythm } from './rhythm-shape'
 
 type Weekday = 1 | 2 | 3 | 4 | 5
 const schoolWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { memberId, occurrenceId, wordsId } from '../ids'
+import { once } from '../once'
 import type { Team } from '../state'
 
 const slices = [
@@ -22,7 +23,7 @@ function isTeam(value: unknown): value is Team {
 }
 
 /** A team as one of its members sees it in a Doc. Answers without a name stay on the server. */
-const snapshot = {
+const snapshot = once(() => ({
   v: z.literal(1),
   /** The number of facts in the team's log. */
   version: z.int(),
@@ -32,29 +33,37 @@ const snapshot = {
   people: z.array(z.strictObject({ member: memberId, name: z.string(), email: z.nullable(z.string()) })),
   words: z.array(z.tuple([wordsId, z.string()])),
   filed: z.array(z.strictObject({ occurrence: occurrenceId, name: z.string(), url: z.nullable(z.string()) })),
-}
-
-const team = z.strictObject({ ...snapshot, kind: z.literal('team') })
+}))
 
 /** A Doc without a team, or without one for this person: status 404, except after unlinking. */
-const none = z.strictObject({ v: z.literal(1), kind: z.literal('none') })
+const none = once(() => z.strictObject({ v: z.literal(1), kind: z.literal('none') }))
 
 /** Why nothing happened, and what to do next; also with status 429. */
-const refused = z.strictObject({ v: z.literal(1), kind: z.literal('refused'), sentence: z.string() })
+const refused = once(() =>
+  z.strictObject({ v: z.literal(1), kind: z.literal('refused'), sentence: z.string() }),
+)
 
 /** What `/api/doc/open`, `/link`, `/unlink` and `/import` answer. */
-export const docAnswer = z.discriminatedUnion('kind', [team, none, refused])
-export type DocAnswer = z.infer<typeof docAnswer>
+export const docAnswer = once(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ ...snapshot(), kind: z.literal('team') }),
+    none(),
+    refused(),
+  ]),
+)
+export type DocAnswer = z.infer<ReturnType<typeof docAnswer>>
 
 /** What `/api/doc/commands` answers. Only where the person was too fast there is no team beside the sentence. */
-export const docCommandsAnswer = z.union([
-  /** `repeated`: the press had come before, and nothing was done now. */
-  z.strictObject({ ...snapshot, kind: z.literal('done'), repeated: z.optional(z.literal(true)) }),
-  z.strictObject({ ...snapshot, kind: z.literal('refused'), sentence: z.string() }),
-  none,
-  refused,
-])
-export type DocCommandsAnswer = z.infer<typeof docCommandsAnswer>
+export const docCommandsAnswer = once(() =>
+  z.union([
+    /** `repeated`: the press had come before, and nothing was done now. */
+    z.strictObject({ ...snapshot(), kind: z.literal('done'), repeated: z.optional(z.literal(true)) }),
+    z.strictObject({ ...snapshot(), kind: z.literal('refused'), sentence: z.string() }),
+    none(),
+    refused(),
+  ]),
+)
+export type DocCommandsAnswer = z.infer<ReturnType<typeof docCommandsAnswer>>
 
 /** A team as one of its members sees it, without the answer's kind. */
-export type TeamSnapshot = Omit<z.infer<typeof team>, 'kind'>
+export type TeamSnapshot = Omit<Extract<DocAnswer, { kind: 'team' }>, 'kind'>

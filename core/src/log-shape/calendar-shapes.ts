@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CalendarEvent } from '../calendar/events'
 import { realDate } from '../calendar/local-date'
-import { cycleMark, rhythm } from '../calendar/rhythm'
+import { cycleMark, rhythm } from '../calendar/rhythm-shape'
 import { days, earlyRelease } from '../calendar/school-year'
 import { localTime, occurrenceId } from '../ids'
 import type { Shapes } from './shapes'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { once } from '../once'
 
 /** Why Google does not let us, until somebody does something. */
 export const googleRefusals = [
@@ -79,22 +80,24 @@ export function unanswered(call: CallKind): Meaning {
   return call === 'read' ? { kind: 'retry', limit: false } : { kind: 'unknown' }
 }
 
-const reasonOf = z.object({ reason: z.string() })
-const body = z.object({
-  error: z.object({
-    status: z.optional(z.string()),
-    errors: z.optional(z.array(z.unknown())),
-    details: z.optional(z.array(z.unknown())),
+const reasonOf = once(() => z.object({ reason: z.string() }))
+const body = once(() =>
+  z.object({
+    error: z.object({
+      status: z.optional(z.string()),
+      errors: z.optional(z.array(z.unknown())),
+      details: z.optional(z.array(z.unknown())),
+    }),
   }),
-})
+)
 
 /** Codes that Google puts into a body, in the old way of Drive and the new one of Docs. */
 export function reasonsIn(data: unknown): readonly string[] {
-  const parsed = body.safeParse(data)
+  const parsed = body().safeParse(data)
   if (!parsed.success) return []
   const { status, errors = [], details = [] } = parsed.data.error
   const coded = [...errors, ...details].flatMap((one) => {
-    const read = reasonOf.safeParse(one)
+    const read = reasonOf().safeParse(one)
     return read.success ? [read.data.reason] : []
   })
   return [...coded, ...(status === undefined ? [] : [status])]

@@ -103,7 +103,7 @@ function readTeam(
   sent: unknown,
   now: ReturnType<Conversing['now']>,
 ): { exported: TeamExport; team: Team } | { refused: Refusal } {
-  const exported = teamExport.safeParse(sent)
+  const exported = teamExport().safeParse(sent)
   if (!exported.success) return { refused: { code: 'export-not-ours' } }
   const team = replayed(exported.data, now)
   return 'problem' in team ? { refused: team.problem } : { exported: exported.data, team }

@@ -20,7 +20,7 @@ export function createDocsApi(of: { call: Caller; apiUrl: string | null; fetch: 
         documents.get({ documentId, includeTabsContent: true }, { headers }),
       )
       if (answer.kind !== 'done') return answer
-      const read = docsDocument.safeParse(answer.value)
+      const read = docsDocument().safeParse(answer.value)
       return read.success ? { kind: 'done', value: read.data } : { kind: 'refused', reason: 'rejected' }
     },
     async update(documentId, requests, requiredRevisionId) {

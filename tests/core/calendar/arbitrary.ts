@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { mergeDays } from '../../../core/src/calendar/days-off'
 import { addDays } from '../../../core/src/calendar/local-date'
-import type { Rhythm } from '../../../core/src/calendar/rhythm'
+import type { Rhythm } from '../../../core/src/calendar/rhythm-shape'
 import type { SchoolYear } from '../../../core/src/calendar/school-year'
 import { type LocalDate, type LocalTime, localDate, localTime } from '../../../core/src/ids'
 

@@ -1,7 +1,7 @@
 import type { CalendarCommand } from '../../../core/src/calendar/commands'
 import { previewCalendar } from '../../../core/src/calendar/decide'
 import { meetingId, withStatus } from '../../../core/src/calendar/occurrences'
-import type { Rhythm } from '../../../core/src/calendar/rhythm'
+import type { Rhythm } from '../../../core/src/calendar/rhythm-shape'
 import { isRefused } from '../../../core/src/decision'
 import { given } from '../../given'
 import {

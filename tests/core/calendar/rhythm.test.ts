@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, daysBetween, mondayOf, weekday } from '../../../core/src/calendar/local-date'
-import { cycleDays, datesOf, type Rhythm, rhythm, withMark } from '../../../core/src/calendar/rhythm'
+import { cycleDays, datesOf, withMark } from '../../../core/src/calendar/rhythm'
+import { type Rhythm, rhythm } from '../../../core/src/calendar/rhythm-shape'
 import { isSchoolDay, type SchoolYear, schoolDays } from '../../../core/src/calendar/school-year'
 import type { LocalDate } from '../../../core/src/ids'
 import { anyRhythm, anyYear, day } from './arbitrary'

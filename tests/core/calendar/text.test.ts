@@ -1,5 +1,5 @@
 import type { CalendarFileRefusal, CalendarRefusal } from '../../../core/src/calendar/refusals'
-import type { Rhythm } from '../../../core/src/calendar/rhythm'
+import type { Rhythm } from '../../../core/src/calendar/rhythm-shape'
 import * as en from '../../../core/src/text/en/calendar'
 import * as es from '../../../core/src/text/es/calendar'
 import type { Sentences } from '../../../core/src/text/sentences'

@@ -24,7 +24,7 @@ const sent = (log: readonly unknown[], more: object = {}): unknown =>
       ...more,
     }),
   )
-const exported = (log: readonly unknown[]): TeamExport => teamExport.parse(sent(log))
+const exported = (log: readonly unknown[]): TeamExport => teamExport().parse(sent(log))
 const problem = { problem: { code: 'export-not-ours' } }
 const only = (type: Event['type']) => events.filter((event) => event.type === type)
 const replacing = (type: Event['type'], more: object) =>
@@ -88,7 +88,7 @@ describe('a team that is replayed from an export', () => {
     ],
     ['a text for a time', sent(events, { exportedAt: '2026-08-31' })],
   ])('is none with %s', (_, value) => {
-    expect(teamExport.safeParse(value).success).toBe(false)
+    expect(teamExport().safeParse(value).success).toBe(false)
   })
 
   it('never throws, whatever the events say', () => {

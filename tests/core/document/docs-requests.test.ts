@@ -95,7 +95,7 @@ describe('blocks compiled into requests', () => {
   it('stand before or behind any paragraph of any Doc, and change nothing else', () => {
     fc.assert(
       fc.property(anyDocument, contents, fc.boolean(), fc.nat(), (model, blocks, before, nth) => {
-        const body = docsDocument.parse(toGet(model, { includeTabsContent: true }))
+        const body = docsDocument().parse(toGet(model, { includeTabsContent: true }))
         const places = bodiesOf(body.tabs)[0]?.paragraphs.filter(({ home }) => home === 0) ?? []
         const at = places[nth % places.length]
         if (at === undefined) throw new Error('a Doc has a paragraph')

@@ -9,7 +9,7 @@ import { toGet } from '../../doubles/google/doc-model/to-get'
 import { linesOf } from '../../doubles/google/doc-model/user-edits'
 
 export function got(model: DocModel) {
-  return docsDocument.parse(toGet(model, { includeTabsContent: true }))
+  return docsDocument().parse(toGet(model, { includeTabsContent: true }))
 }
 
 /** The Doc after a batch; throws with Google's sentence when it would refuse. */

@@ -212,11 +212,11 @@ describe('what teachers wrote, read back', () => {
 
 describe('an answer of Google’s', () => {
   it('is refused when it has no tabs, and may leave out what is empty', () => {
-    expect(docsDocument.safeParse(toGet(one)).success).toBe(false)
+    expect(docsDocument().safeParse(toGet(one)).success).toBe(false)
     const bare = {
       tabs: [{ tabProperties: { tabId: 't.0' } }, { tabProperties: { tabId: 't.1' }, documentTab: {} }],
     }
-    expect(readBack(docsDocument.parse(bare), occurrence)).toMatchObject(nothingTyped)
+    expect(readBack(docsDocument().parse(bare), occurrence)).toMatchObject(nothingTyped)
   })
 
   it('may hold two megabytes of text', () => {

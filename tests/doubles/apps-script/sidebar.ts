@@ -12,7 +12,7 @@ import { renderCard } from './render-card'
 import type { Caller, createScript } from './script'
 
 /** The files of a script that is pushed. */
-const files = ['Templates.js', 'Texts.js', 'Readers.js', 'Code.js'] as const
+const files = ['Templates.js', 'Texts.js', 'Readers.js', 'Presses.js', 'Code.js'] as const
 
 /** The add-on as it is pushed: compiled once, run anew for every press, as Google does. */
 export interface Pushed {
@@ -20,6 +20,8 @@ export interface Pushed {
   openLinkUrlPrefixes: readonly string[]
   /** What is pushed, by the name of the file. */
   texts: Readonly<Record<(typeof files)[number], string>>
+  /** Sees the globals of each run when it has ended. */
+  after?: (globals: object) => void
 }
 
 /** Builds the add-on and reads what would be pushed. */
@@ -35,6 +37,7 @@ export function pushed(
     'Templates.js': text('Templates.js'),
     'Texts.js': text('Texts.js'),
     'Readers.js': text('Readers.js'),
+    'Presses.js': text('Presses.js'),
     'Code.js': text('Code.js'),
   }
   rmSync(out, { recursive: true })
@@ -49,7 +52,7 @@ type Inputs = Readonly<Record<string, string | readonly string[] | null>>
 
 /** Runs an entry point in a new context that has the language and Google's services alone. */
 function called(
-  { scripts, openLinkUrlPrefixes }: Pushed,
+  { scripts, openLinkUrlPrefixes, after }: Pushed,
   script: ReturnType<typeof createScript>,
   caller: Caller,
   entry: EntryPoint,
@@ -67,6 +70,7 @@ function called(
     )
     for (const part of scripts) part.runInContext(context)
     const answer: unknown = new Script(`${entry}(${JSON.stringify(event)})`).runInContext(context)
+    after?.(context)
     return shownBy(answer)
   })
 }

@@ -97,19 +97,19 @@ function sayings(ask: (path: string, from: Googler, what?: object) => Promise<An
   return {
     /** The answer to opening a Doc. */
     async open(from: Googler, what: object = {}) {
-      return docAnswer.parse((await ask('open', from, what)).body)
+      return docAnswer().parse((await ask('open', from, what)).body)
     },
     /** The team that somebody sees in the Doc. */
     async team(from: Googler, what: object = {}) {
-      const answer = docAnswer.parse((await ask('open', from, what)).body)
+      const answer = docAnswer().parse((await ask('open', from, what)).body)
       if (answer.kind !== 'team') throw new Error(`No team, but ${JSON.stringify(answer)}`)
       return answer
     },
     async press(from: Googler, press: string, commands: readonly Command[], what: object = {}) {
-      return docCommandsAnswer.parse((await ask('commands', from, { press, commands, ...what })).body)
+      return docCommandsAnswer().parse((await ask('commands', from, { press, commands, ...what })).body)
     },
     async link(from: Googler, code: string, what: object = {}) {
-      return docAnswer.parse((await ask('link', from, { code, ...what })).body)
+      return docAnswer().parse((await ask('link', from, { code, ...what })).body)
     },
   }
 }

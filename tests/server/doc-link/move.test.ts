@@ -57,7 +57,7 @@ async function exportOfATeam(): Promise<TeamExport> {
   await at.school.close()
   // The round is over and was rewritten: now its answers belong to the team.
   expect(JSON.stringify(body)).toContain('zebra 1')
-  return teamExport.parse(body)
+  return teamExport().parse(body)
 }
 
 let exported: TeamExport
@@ -85,7 +85,7 @@ function aTeamThatMoves(newPlace: () => Promise<Place>) {
   const chatCode = async (who = ana) =>
     codeOn(await at.school.press(who, chat, at.school.latest(chat), en.link.bring))
   const move = async (from: Googler, code: string, more: object = {}) =>
-    docAnswer.parse((await at.ask('import', from, { code, export: exported, ...more })).body)
+    docAnswer().parse((await at.ask('import', from, { code, export: exported, ...more })).body)
   const nothingWritten = async () => {
     expect(await at.school.facts()).toBe(0)
     for (const table of ['teams', 'words', 'people', 'doc_links', 'filings'])
@@ -105,7 +105,7 @@ function aTeamThatMoves(newPlace: () => Promise<Place>) {
     expect(at.school.latest(chat).text).toContain('Facilitator')
     expect(await at.team(googler(dev))).toMatchObject({ member: memberOf(old, dev) })
     const again = await at.ask('export', googler(ben))
-    const { events, words } = teamExport.parse(again.body)
+    const { events, words } = teamExport().parse(again.body)
     expect(events.slice(0, exported.events.length)).toEqual(exported.events)
     expect(words.map(({ text }) => text).sort()).toEqual(exported.words.map(({ text }) => text).sort())
   })

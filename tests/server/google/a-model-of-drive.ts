@@ -74,7 +74,7 @@ export function modelOfDrive(world: VirtualWorld, random: () => number) {
             const document = docs.get(id)
             return document === undefined
               ? gone
-              : done(docsDocument.parse(toGet(document, { includeTabsContent: true })))
+              : done(docsDocument().parse(toGet(document, { includeTabsContent: true })))
           }),
         update: (id, requests, revision) =>
           call('locked', true, () => {

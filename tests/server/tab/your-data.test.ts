@@ -47,7 +47,7 @@ describe.each([
         (name) => (name === 'team' ? 'team.json' : `${name}.csv`),
       ),
     )
-    expect(teamExport.safeParse(JSON.parse(text('team.json'))).success).toBe(true)
+    expect(teamExport().safeParse(JSON.parse(text('team.json'))).success).toBe(true)
     expect(text('reflections.csv')).toContain(`I was proud of ${secret} reading aloud`)
     expect(text('wins.csv')).toContain(`'=SUM(${secret}) all drafts are in`)
     expect(text('my-turns.csv').split('\r\n').length).toBeGreaterThan(3)

@@ -22,7 +22,7 @@ export function createDocsCalls(call: Caller, service: Services['docs']): DocsCa
         url: `${address}/${doc}?includeTabsContent=true`,
       })
       if (answer.kind !== 'done') return answer
-      const read = docsDocument.safeParse(answer.value)
+      const read = docsDocument().safeParse(answer.value)
       return read.success ? { kind: 'done', value: read.data } : { kind: 'refused', reason: 'rejected' }
     },
     update(doc, requests, requiredRevisionId) {

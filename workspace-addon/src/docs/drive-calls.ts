@@ -1,4 +1,4 @@
-import { type DocId, docId } from '@roundtable/core'
+import { type DocId, docId, once } from '@roundtable/core'
 import * as z from 'zod/mini'
 import type { Services } from '../google/services'
 import type { Ask, Called, Caller } from './call'
@@ -44,20 +44,22 @@ const fields =
   'id,mimeType,trashed,driveId,parents,createdTime,capabilities(canEdit,canAddChildren),permissions(emailAddress)'
 const everywhere = { supportsAllDrives: true }
 
-const answer = z.object({
-  id: docId,
-  mimeType: z.string(),
-  trashed: z.optional(z.boolean()),
-  driveId: z.optional(z.string()),
-  parents: z.optional(z.array(docId)),
-  createdTime: z.optional(z.string()),
-  capabilities: z.optional(
-    z.object({ canEdit: z.optional(z.boolean()), canAddChildren: z.optional(z.boolean()) }),
-  ),
-  permissions: z.optional(z.array(z.object({ emailAddress: z.optional(z.string()) }))),
-})
+const answer = once(() =>
+  z.object({
+    id: docId,
+    mimeType: z.string(),
+    trashed: z.optional(z.boolean()),
+    driveId: z.optional(z.string()),
+    parents: z.optional(z.array(docId)),
+    createdTime: z.optional(z.string()),
+    capabilities: z.optional(
+      z.object({ canEdit: z.optional(z.boolean()), canAddChildren: z.optional(z.boolean()) }),
+    ),
+    permissions: z.optional(z.array(z.object({ emailAddress: z.optional(z.string()) }))),
+  }),
+)
 
-function fileOf(data: z.infer<typeof answer>): DriveFile {
+function fileOf(data: z.infer<ReturnType<typeof answer>>): DriveFile {
   const { id, mimeType, trashed, driveId, parents, createdTime, capabilities, permissions } = data
   const may = mimeType === mime.folder ? capabilities?.canAddChildren : capabilities?.canEdit
   return {
@@ -78,8 +80,8 @@ function read<A, B>(called: Called<unknown>, shape: z.ZodMiniType<A>, use: (data
   return parsed.success ? { kind: 'done', value: use(parsed.data) } : { kind: 'refused', reason: 'rejected' }
 }
 
-const named = z.object({ id: docId })
-const anything = z.unknown()
+const named = once(() => z.object({ id: docId }))
+const anything = once(() => z.unknown())
 
 /** Drive v3, by the few calls that filing needs. Everything also works in shared drives. */
 export function createDriveCalls(call: Caller, service: Services['drive']): DriveCalls {
@@ -98,11 +100,11 @@ export function createDriveCalls(call: Caller, service: Services['drive']): Driv
     file(id) {
       const options = { ...everywhere, fields }
       const advanced = service && (() => service.get(id, options))
-      return read(call({ kind: 'read', advanced, method: 'get', ...at(`/${id}`, options) }), answer, fileOf)
+      return read(call({ kind: 'read', advanced, method: 'get', ...at(`/${id}`, options) }), answer(), fileOf)
     },
     makeDoc({ name, folder, marks }) {
       const file = { name, mimeType: mime.doc, appProperties: marks, ...within(folder) }
-      return read(make('write', file), named, ({ id }) => id)
+      return read(make('write', file), named(), ({ id }) => id)
     },
     freshFolderId() {
       const options = { count: 1, space: 'drive' }
@@ -112,20 +114,20 @@ export function createDriveCalls(call: Caller, service: Services['drive']): Driv
     },
     // Its id is chosen, so that making it again finds it there: the call may be repeated.
     makeFolder: ({ id, name, parent }) =>
-      read(make('read', { id, name, mimeType: mime.folder, ...within(parent) }), anything, () => null),
+      read(make('read', { id, name, mimeType: mime.folder, ...within(parent) }), anything(), () => null),
     bin(id) {
       const options = { ...everywhere, fields: 'id' }
       const body = { trashed: true }
       const advanced = service && (() => service.update(body, id, null, options))
       const called = call({ kind: 'read', advanced, method: 'patch', ...at(`/${id}`, options), body })
-      return read(called, anything, () => null)
+      return read(called, anything(), () => null)
     },
     marked(mark, value) {
       const q = `appProperties has { key='${mark}' and value='${value}' } and trashed = false`
       const options = { ...everywhere, includeItemsFromAllDrives: true, q, fields: `files(${fields})` }
       const advanced = service && (() => service.list(options))
       const called = call({ kind: 'read', advanced, method: 'get', ...at('', options) })
-      return read(called, z.object({ files: z.optional(z.array(answer)) }), ({ files = [] }) =>
+      return read(called, z.object({ files: z.optional(z.array(answer())) }), ({ files = [] }) =>
         files.map(fileOf),
       )
     },
@@ -136,7 +138,7 @@ export function createDriveCalls(call: Caller, service: Services['drive']): Driv
       // Sharing again is no second sharing; `Drive.Files` itself cannot share.
       return read(
         call({ kind: 'read', advanced: undefined, method: 'post', ...ask, body }),
-        anything,
+        anything(),
         () => null,
       )
     },

@@ -1,10 +1,12 @@
-import { reasonsIn } from '@roundtable/core'
+import { once, reasonsIn } from '@roundtable/core'
 import * as z from 'zod/mini'
 
-const thrown = z.object({
-  message: z.string(),
-  details: z.optional(z.object({ code: z.optional(z.number()) })),
-})
+const thrown = once(() =>
+  z.object({
+    message: z.string(),
+    details: z.optional(z.object({ code: z.optional(z.number()) })),
+  }),
+)
 
 /** Statuses by the words of Google's sentences, where Apps Script tells nothing else. The first that fits counts. */
 const sentences: readonly [RegExp, { status: number; reasons: readonly string[] }][] = [
@@ -25,7 +27,7 @@ const sentences: readonly [RegExp, { status: number; reasons: readonly string[] 
  * what became of the call.
  */
 export function failureOf(problem: unknown): { status: number; reasons: readonly string[] } | null {
-  const read = thrown.safeParse(problem)
+  const read = thrown().safeParse(problem)
   if (!read.success) return null
   const { message, details } = read.data
   if (details?.code !== undefined)
@@ -35,7 +37,7 @@ export function failureOf(problem: unknown): { status: number; reasons: readonly
 
 /** Whether Apps Script itself kept the script from calling, for its scopes or because nobody switched the service on. */
 export function isForbidden(problem: unknown): boolean {
-  const read = thrown.safeParse(problem)
+  const read = thrown().safeParse(problem)
   return (
     read.success && /permissions are not sufficient|is not enabled|not been enabled/i.test(read.data.message)
   )

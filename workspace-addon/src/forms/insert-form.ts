@@ -1,7 +1,7 @@
 import { agendaDocOf, type Command, meetingAgenda, thingId } from '@roundtable/core'
 import { one } from '../fields'
 import type { FormOf } from '../form'
-import { spot as spots } from '../screen'
+import { spot as spots } from '../spot'
 import type { FormOutcome, TeamFilling } from './filling'
 import { readMinutes } from './minutes-field'
 

@@ -66,7 +66,7 @@ export function importTeam(store: DocumentStore, { now }: Visit, press: string, 
   return store.change((stand, by) => {
     if (stand.file.presses.includes(press)) return { next: stand }
     if (stand.team !== null) return { refused: { code: 'team-exists-here' } }
-    const read = teamExport.safeParse(json)
+    const read = teamExport().safeParse(json)
     if (!read.success) return { refused: { code: 'not-a-team' } }
     const team = replayed(read.data, now)
     if ('problem' in team) return { refused: { code: 'not-a-team' } }

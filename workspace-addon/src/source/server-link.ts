@@ -44,7 +44,7 @@ export function serverLink(services: Services, visit: Visit, server: string): Se
 
   function opened(said: Said): Opened | { kind: 'refused'; sentence: string } {
     if (said.kind === 'trouble') return said
-    const read = docAnswer.safeParse(said.json)
+    const read = docAnswer().safeParse(said.json)
     if (!read.success) return { kind: 'trouble', trouble: 'newer' }
     const answer = read.data
     if (answer.kind === 'team') return { kind: 'team', snapshot: snapshotOf(answer) }
@@ -68,7 +68,7 @@ export function serverLink(services: Services, visit: Visit, server: string): Se
     const more = { ...(actor && { actor }), ...(people && { people: people.put }) }
     const said = ask('commands', { press, commands, ...more })
     if (said.kind === 'trouble') return said
-    const read = docCommandsAnswer.safeParse(said.json)
+    const read = docCommandsAnswer().safeParse(said.json)
     if (!read.success) return { kind: 'trouble', trouble: 'newer' }
     const answer = read.data
     if (answer.kind === 'none') return notOfTheTeam
@@ -98,9 +98,11 @@ export function serverLink(services: Services, visit: Visit, server: string): Se
     exportTeam() {
       const said = ask('export', {})
       if (said.kind === 'trouble') return said
-      const read = teamExport.safeParse(said.json)
+      const read = teamExport().safeParse(said.json)
       if (read.success) return { kind: 'export', export: read.data }
-      return docAnswer.safeParse(said.json).success ? { kind: 'none' } : { kind: 'trouble', trouble: 'newer' }
+      return docAnswer().safeParse(said.json).success
+        ? { kind: 'none' }
+        : { kind: 'trouble', trouble: 'newer' }
     },
     importTeam: (code, team) => joined(ask('import', { code, export: team })),
   }

@@ -1,18 +1,20 @@
-import type { DocsDocument } from '@roundtable/core'
+import { type DocsDocument, once } from '@roundtable/core'
 import * as z from 'zod/mini'
 import { piecesOf, readJson } from './shelf'
 
 type Tab = DocsDocument['tabs'][number]
 
 /** What stands in the last of our lines: how many pieces each part has. */
-const head = z.strictObject({
-  v: z.literal(1),
-  version: z.int().check(z.gte(1)),
-  parts: z.array(z.int().check(z.gte(1))),
-})
-type Head = z.infer<typeof head>
+const head = once(() =>
+  z.strictObject({
+    v: z.literal(1),
+    version: z.int().check(z.gte(1)),
+    parts: z.array(z.int().check(z.gte(1))),
+  }),
+)
+type Head = z.infer<ReturnType<typeof head>>
 
-const anyHead = z.object({ v: z.int() })
+const anyHead = once(() => z.object({ v: z.int() }))
 
 /** A line of ours in a tab, without its line feed, and where it stands. */
 export interface Line {
@@ -71,9 +73,9 @@ function stateOf(lines: readonly Line[]): TabRead['state'] {
   const [only] = heads
   if (only === undefined || heads.size > 1) return 'damaged'
   const json = readJson(only)
-  const read = head.safeParse(json)
+  const read = head().safeParse(json)
   if (!read.success) {
-    const any = anyHead.safeParse(json)
+    const any = anyHead().safeParse(json)
     return any.success && any.data.v > 1 ? 'newer' : 'damaged'
   }
   const { version, parts } = read.data

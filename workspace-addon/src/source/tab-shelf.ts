@@ -1,4 +1,4 @@
-import { type DocsDocument, docsDocument } from '@roundtable/core'
+import { type DocsDocument, docsDocument, once } from '@roundtable/core'
 import * as z from 'zod/mini'
 import type { DocsService, Services } from '../google/services'
 import type { Visit } from '../visit'
@@ -7,12 +7,14 @@ import { type OnShelf, type Shelf, shelfLength, type Written } from './shelf'
 import { allTabs, type Line, linesFor, readTabs, type TabRead } from './tab-lines'
 import { tabTexts } from './tab-texts'
 
-const added = z.object({
-  replies: z.array(
-    z.object({ addDocumentTab: z.object({ tabProperties: z.object({ tabId: z.string() }) }) }),
-  ),
-  writeControl: z.object({ requiredRevisionId: z.string() }),
-})
+const added = once(() =>
+  z.object({
+    replies: z.array(
+      z.object({ addDocumentTab: z.object({ tabProperties: z.object({ tabId: z.string() }) }) }),
+    ),
+    writeControl: z.object({ requiredRevisionId: z.string() }),
+  }),
+)
 
 /** What a Doc was when it was read. */
 interface Read {
@@ -32,7 +34,7 @@ export function tabShelf(services: Services, { doc, language }: Visit): Shelf | 
   let last: Read | null = null
 
   function get(service: DocsService): Read {
-    const document = docsDocument.parse(service.get(doc, { includeTabsContent: true }))
+    const document = docsDocument().parse(service.get(doc, { includeTabsContent: true }))
     return { document, ours: readTabs(document) }
   }
 
@@ -97,7 +99,7 @@ export function tabShelf(services: Services, { doc, language }: Visit): Shelf | 
       },
       doc,
     )
-    const { replies, writeControl } = added.parse(answer)
+    const { replies, writeControl } = added().parse(answer)
     const [reply] = replies
     if (reply === undefined) throw new Error('the Doc got no tab')
     const tab = reply.addDocumentTab.tabProperties.tabId

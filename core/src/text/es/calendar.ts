@@ -1,6 +1,6 @@
 import type { SkipReason } from '../../calendar/calendar-file'
 import type { CalendarFileRefusal, CalendarRefusal } from '../../calendar/refusals'
-import type { Rhythm } from '../../calendar/rhythm'
+import type { Rhythm } from '../../calendar/rhythm-shape'
 import type { Sentences } from '../sentences'
 import type { Speaker } from '../speaker'
 
