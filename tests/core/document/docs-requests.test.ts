@@ -11,8 +11,9 @@ import { documentOf } from '../../doubles/google/doc-model/build'
 import { type DocModel, newDocument } from '../../doubles/google/doc-model/document'
 import { paragraphsIn } from '../../doubles/google/doc-model/locate'
 import { toGet } from '../../doubles/google/doc-model/to-get'
+import { anyText, generated, hostileTexts } from '../../hostile-texts'
 import { readDoc } from './docs-reader'
-import { anyText } from './hostile'
+import { everywhere } from './everywhere'
 import { meant, type Read } from './reading'
 
 const tongue = { tabId: 't.0', zone: 'America/Chicago', language: 'en' } as const
@@ -82,6 +83,20 @@ const content: fc.Arbitrary<Content> = fc.oneof(
 const contents = fc.array(content, { minLength: 1, maxLength: 5 })
 
 describe('blocks compiled into requests', () => {
+  function expectLiteral(text: string): void {
+    const blocks = everywhere(text, { dates: false })
+    const { document } = put(newDocument('doc-1'), blocks, { index: 1, put: 'into' })
+    expect(trimmed(readDoc(document))).toEqual(trimmed(meantInDocs(blocks)))
+  }
+
+  it('show each of over 400 hostile texts literally in every place', () => {
+    for (const text of hostileTexts) expectLiteral(text)
+  })
+
+  it('show any text literally in every place', () => {
+    fc.assert(fc.property(anyText, expectLiteral), { numRuns: generated(100) })
+  })
+
   it('stand in an empty Doc as they were meant', () => {
     fc.assert(
       fc.property(contents, (blocks) => {

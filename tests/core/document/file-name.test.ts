@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { fileHref, fileStem, freeStem, isStem } from '../../../core/src/document/file-name'
 import { localDate } from '../../../core/src/ids'
-import { anyText, hostileTexts } from './hostile'
+import { anyText, hostileTexts } from '../../hostile-texts'
 
 const date = localDate.parse('2026-03-04')
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { safeLink } from '../../../core/src/document/link'
-import { anyText } from './hostile'
+import { anyText } from '../../hostile-texts'
 
 describe('a link', () => {
   it('is kept when it is https', () => {

