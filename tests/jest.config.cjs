@@ -17,7 +17,7 @@ const common = {
 const thorough = [
   'tests/addon/(cards|words)',
   'tests/architecture/',
-  'tests/cards/lint',
+  'tests/cards/(lint|hostile)',
   'tests/core/calendar/calendar-file',
   'tests/core/decide',
   'tests/core/document/(docs-requests|rendering|long-text)',

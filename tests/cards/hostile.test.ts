@@ -42,5 +42,5 @@ describe('no text becomes a node or a property of a card, nor changes one', () =
       numRuns: Math.ceil(generated(200) / texts),
       endOnFailure: true,
     })
-  })
+  }, 110_000)
 })

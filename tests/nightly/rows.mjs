@@ -64,6 +64,14 @@ export const rows = [
     minutes: 0.5,
   },
   {
+    name: 'injection',
+    proves: 'S6: 5,000 strings become no node of a card, a page or a Doc',
+    project: 'thorough',
+    paths: ['core/document/(rendering|docs-requests)', 'cards/hostile'],
+    environment: { ROUNDTABLE_STRINGS: '5000' },
+    minutes: 2,
+  },
+  {
     name: 'mutation',
     proves: 'S13: what is changed in guard, permissions, tokens and small numbers is found by a test',
     program: ['node', 'tests/mutation/run.mjs', 'guard', 'permissions', 'tokens', 'small numbers'],

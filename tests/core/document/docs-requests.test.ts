@@ -95,7 +95,7 @@ describe('blocks compiled into requests', () => {
 
   it('show any text literally in every place', () => {
     fc.assert(fc.property(anyText, expectLiteral), { numRuns: generated(100) })
-  })
+  }, 110_000)
 
   it('stand in an empty Doc as they were meant', () => {
     fc.assert(

@@ -69,7 +69,7 @@ describe('a rendered document', () => {
       fc.property(anyText, (text) => expectLiteral(everywhere(text))),
       { numRuns: generated(100) },
     )
-  })
+  }, 110_000)
 
   it('keeps every block, run, style and https link of any document, and adds none', () => {
     fc.assert(fc.property(fc.array(content, { maxLength: 4 }), expectLiteral), { numRuns: 300 })
