@@ -1,18 +1,14 @@
 import { openStore } from '../../teams-app/src/store/open'
 import type { Store } from '../../teams-app/src/store/store'
 
-/** How a call fails: before it does anything, after it did all, or after a while without a word. */
-export const failures = ['before', 'after', 'hangs'] as const
-export type Failure = (typeof failures)[number]
-
-/** A store whose n-th call from now on fails; all others go through. */
+/** A store whose n-th call from now on fails before it does anything; all others go through. */
 export function failingStore() {
-  let strike: { in: number; how: Failure } | null = null
+  let strike: { in: number } | null = null
   const failing = {
     open: async (place: Parameters<typeof openStore>[0]): Promise<Store> => wrapped(await openStore(place)),
     /** The n-th call from now on, from 1. */
-    fail(n: number, how: Failure) {
-      strike = { in: n, how }
+    fail(n: number) {
+      strike = { in: n }
     },
     /** Calls it off; true when it had happened. */
     over(): boolean {
@@ -24,11 +20,8 @@ export function failingStore() {
 
   async function through<T>(work: () => Promise<T>): Promise<T> {
     if (strike === null || --strike.in > 0) return work()
-    const { how } = strike
     strike = null
-    if (how === 'after') await work()
-    if (how === 'hangs') await new Promise((resolve) => setTimeout(resolve, 100))
-    throw new Error(`The database failed: ${how}`)
+    throw new Error('The database failed')
   }
 
   function wrapped(store: Store): Store {

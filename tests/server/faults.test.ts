@@ -1,135 +1,11 @@
 import { en } from '../../teams-app/src/cards/text/en'
-import { describeWithPostgres } from '../prerequisites'
-import { type Place, postgresPlace, sqlitePlace } from '../store/places'
 import { aSchool, type School } from './a-school'
-import {
-  ana,
-  ben,
-  type Chat,
-  execute,
-  groupChat,
-  installation,
-  message,
-  people,
-  personalChat,
-  pointAt,
-} from './activities'
+import { ana, execute, groupChat, people, personalChat } from './activities'
 import { replyView } from './card-view'
-import { type Failure, failingStore, failures } from './failing-store'
+import { failingStore } from './failing-store'
 import { setUp } from './set-up'
 
 const grade5 = groupChat('grade5')
-/** More calls than anything makes until its answer is out. */
-const mostCalls = 40
-
-interface Deed {
-  activity: object
-  /** The fact that it adds to the log, if any. */
-  fact: string | null
-  /** The chat that gets one message for it, if any. */
-  chat: Chat | null
-}
-type Kind = (school: School, text: string, n: number) => Promise<Deed>
-
-const press = async (school: School, title: string, button: string, fields: Record<string, string>) => {
-  const next = await school.press(ana, grade5, await school.ask(ana, grade5, 'next'), title)
-  return execute(ana, grade5, next.press(button, fields), school.occasion())
-}
-
-const kinds: Readonly<Record<string, Kind>> = {
-  'a typed reflection': async (school, text) => ({
-    activity: message(ben, personalChat(ben), `reflect ${text}`, {}, school.occasion()),
-    fact: 'reflection-logged',
-    chat: personalChat(ben),
-  }),
-  'a tag in a chat': async (school, text) => ({
-    activity: message(ben, grade5, `#win ${text}`, { toBot: false }, school.occasion()),
-    fact: 'win-logged',
-    chat: grade5,
-  }),
-  'a question': async (school) => ({
-    activity: message(ana, grade5, 'turns', {}, school.occasion()),
-    fact: null,
-    chat: grade5,
-  }),
-  'a form on a card': async (school, text) => ({
-    activity: await press(school, en.buttons.actions, en.buttons.addAction, { text }),
-    fact: 'action-added',
-    chat: null,
-  }),
-  'the message action': async (school, text, n) => ({
-    activity: pointAt(ana, grade5, { id: `17${n}`, author: ben, text }, 'submitAction', school.occasion()),
-    fact: 'reflection-logged',
-    chat: null,
-  }),
-  'an installation': async (school, _, n) => ({
-    activity: installation('add', ben, groupChat(`new-${n}`), school.occasion()),
-    fact: null,
-    chat: groupChat(`new-${n}`),
-  }),
-  'the set-up card': async (school, _, n) => {
-    const chat = groupChat(`founded-${n}`)
-    school.connector.rosters.set(chat.id, people(20, 3))
-    await school.install(ana, chat)
-    const form = await school.press(ana, chat, school.latest(chat), en.buttons.setUp)
-    const filled = form.press(en.buttons.save, { name: 'New', weekdays: '2', zone: 'America/New_York' })
-    return { activity: execute(ana, chat, filled, school.occasion()), fact: 'team-founded', chat: null }
-  },
-}
-
-const factsOf = async (school: School, fact: string | null) =>
-  fact === null
-    ? 0
-    : Number((await school.query(`select count(*) as n from events where event like '%"${fact}"%'`))[0]?.n)
-
-/** Whether Teams, or the person who reads an apology, would send it again. */
-const wantsMore = ({ status, body }: Awaited<ReturnType<School['deliver']>>) =>
-  status !== 200 || JSON.stringify(body ?? '').includes('omething went wrong')
-
-function everyCall(open: () => Promise<Place>, hows: readonly Failure[]) {
-  test.each(Object.entries(kinds))('%s is done once, whichever call of it fails', async (_, kind) => {
-    const store = failingStore()
-    const school = await aSchool({ place: await open(), world: { openStore: store.open } })
-    let struck = 0
-    try {
-      await setUp(school, grade5, people(0, 3))
-      for (const how of hows)
-        for (let n = 1; n <= mostCalls; n++) {
-          const text = `w-${how}-${n}-x`
-          const { activity, fact, chat } = await kind(school, text, struck * 100 + n)
-          const before = await factsOf(school, fact)
-          const posts = school.posted().length
-          store.fail(n, how)
-          for (let tries = 0; wantsMore(await school.deliver(activity)); tries++)
-            expect(tries).toBeLessThan(3)
-          await school.settle()
-          const happened = store.over()
-          // What failed on its way out is tried again when its time has come.
-          for (const later of [10_000, 31_000, 31_000]) {
-            school.clock.now += later
-            await school.settle()
-          }
-          const kept = await school.query(`select count(*) as n from words where text = '${text}'`)
-          expect([how, n, await factsOf(school, fact)]).toEqual([how, n, before + (fact === null ? 0 : 1)])
-          if (JSON.stringify(activity).includes(text)) expect(Number(kept[0]?.n)).toBe(1)
-          const came = school
-            .posted()
-            .slice(posts)
-            .map((one) => one.chat)
-          expect([how, n, came]).toEqual([how, n, chat === null ? [] : [chat.id]])
-          if (!happened) break
-          struck++
-        }
-      expect(struck).toBeGreaterThan(hows.length * 4)
-      expect(await school.query(`select key, reason from outbox where state = 'dead'`)).toEqual([])
-    } finally {
-      await school.close()
-    }
-  })
-}
-
-describe('on SQLite', () => everyCall(sqlitePlace, failures))
-describeWithPostgres('on PostgreSQL', () => everyCall(postgresPlace, ['after']))
 
 describe('when Teams fails', () => {
   let school: School
@@ -217,7 +93,7 @@ test('what fails for good is answered with a sentence, not with silence or an er
   try {
     await setUp(school, grade5, people(0, 3))
     const card = await school.ask(ana, grade5, 'next')
-    store.fail(1, 'before')
+    store.fail(1)
     const answer = await school.deliver(execute(ana, grade5, card.press(en.buttons.turns), school.occasion()))
     expect(answer.status).toBe(200)
     expect(replyView(answer.body).text).toMatch(/went wrong/)

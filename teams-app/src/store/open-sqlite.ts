@@ -16,7 +16,7 @@ import {
   sql,
 } from 'kysely'
 import Database from 'libsql'
-import type { Connection } from './connection'
+import type { Connection, Db } from './connection'
 import { syncSoon } from './sync-soon'
 import type { Tables } from './tables'
 
@@ -33,13 +33,6 @@ async function patiently<T>(ask: () => T | Promise<T>): Promise<T> {
       if (!busy || tries === 400) throw problem
       await setTimeout(3)
     }
-  }
-}
-
-/** Takes the write lock at once: a transaction that read first could lose it to another process and fail late. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection) {
-    await patiently(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
   }
 }
 
@@ -71,6 +64,50 @@ function keepPrepared(file: SqliteDatabase): SqliteDatabase {
   }
 }
 
+/**
+ * Takes the write lock at once: a transaction that read first could lose it to another process and fail late. Whatever fails,
+ * none stays open: the next work would end up in it. And SQLite takes one back by itself when the disk is full or fails:
+ * what else was on its way in it must not be written alone.
+ */
+class ImmediateDriver extends SqliteDriver {
+  private begun = false
+
+  constructor(private readonly file: Database.Database) {
+    super({ database: keepPrepared(file) })
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    return {
+      executeQuery: async (query) => {
+        if (this.begun && !this.file.inTransaction) throw new Error('SQLite took the transaction back.')
+        return connection.executeQuery(query)
+      },
+      streamQuery: (query, size) => connection.streamQuery(query, size),
+    }
+  }
+
+  override async beginTransaction(connection: DatabaseConnection) {
+    try {
+      await patiently(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+      this.begun = true
+    } catch (problem) {
+      await this.rollbackTransaction()
+      throw problem
+    }
+  }
+
+  override async commitTransaction(connection: DatabaseConnection) {
+    await super.commitTransaction(connection)
+    this.begun = false
+  }
+
+  override async rollbackTransaction() {
+    this.begun = false
+    if (this.file.inTransaction) this.file.exec('rollback')
+  }
+}
+
 /** Longer than this a commit does not wait for the disk. */
 const syncMs = 1_000
 
@@ -93,7 +130,7 @@ export async function openSqlite(dataDir: string): Promise<Connection> {
 
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver({ database: keepPrepared(file) }),
+    createDriver: () => new ImmediateDriver(file),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -104,11 +141,13 @@ export async function openSqlite(dataDir: string): Promise<Connection> {
     disk.written()
     return result
   }
+  const write = <T>(work: (db: Db) => Promise<T>) => kept(db.transaction().execute(work))
   return {
     kind: 'sqlite',
     read: async (_tenant, work) => work(db),
-    single: (_tenant, work) => kept(patiently(() => work(db))),
-    write: (_tenant, work) => kept(db.transaction().execute(work)),
+    // A statement that returns rows and finds the lock taken stays in progress, and nobody could commit: the lock comes first.
+    single: (_tenant, work) => write(work),
+    write: (_tenant, work) => write(work),
     snapshot: (work) => db.transaction().execute(work),
     passOverHeld: sql``,
     // The write-ahead log still holds pages as they were before the deletion.

@@ -34,7 +34,7 @@ describe.each(routes)('/api/doc/%s', (route) => {
       await bearerOf(google, { ...claims, aud: 'another' }),
       await bearerOf(google, { ...claims, hd: 'other.example' }),
     ]
-    store.fail(1, 'before')
+    store.fail(1)
     for (const authorization of headers) {
       const answer = await at.send(route, request, authorization === undefined ? {} : { authorization })
       expect([answer.status, answer.body]).toEqual([401, { error: 'refused' }])
@@ -79,7 +79,7 @@ describe.each(routes)('/api/doc/%s', (route) => {
 
 test('while the store is down the add-on is told to come again', async () => {
   for (const n of [1, 2, 3]) {
-    store.fail(n, 'before')
+    store.fail(n)
     const answer = await at.ask('open', googler(ben))
     expect([answer.status, answer.body]).toEqual([503, { error: 'unavailable' }])
     expect(answer.headers.get('retry-after')).toBe('5')
