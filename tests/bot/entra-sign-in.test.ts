@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { exportSPKI, importJWK, SignJWT } from 'jose'
+import type { Tenants } from '../../teams-app/src/bot/guard'
 import { createSigningKeys } from '../../teams-app/src/bot/keys'
 import { createEntraSignIn } from '../../teams-app/src/tab/entra-sign-in'
 import { createEntra } from '../doubles/entra'
@@ -21,6 +22,7 @@ type Header = (entra: Entra) => Promise<string | undefined> | string | undefined
 let entra: Entra
 let others: Awaited<ReturnType<typeof newKeyPair>>
 let signIn: ReturnType<typeof createEntraSignIn>
+let signInOf: (tenants: Tenants) => typeof signIn
 beforeAll(async () => {
   entra = await createEntra({ appId, now: () => now })
   others = await newKeyPair('others-1')
@@ -29,8 +31,8 @@ beforeAll(async () => {
     fetch: entra.fetch,
     now: () => now,
   })
-  const tenants = { kind: 'listed' as const, ids: [tenant] }
-  signIn = createEntraSignIn({ appId, authority, tenants, keys, now: () => now })
+  signInOf = (tenants) => createEntraSignIn({ appId, authority, tenants, keys, now: () => now })
+  signIn = signInOf({ kind: 'listed', ids: [tenant] })
 })
 
 /** As Entra signs it, with other claims; undefined leaves one out. */
@@ -169,6 +171,14 @@ describe('a token of Entra for the tab', () => {
 
   test.each(refused)('is refused: %s', async (_, reason, header) => {
     expect(await signIn(await header(entra))).toEqual({ refused: reason })
+  })
+
+  test('where every tenant may install the app, those are taken that did', async () => {
+    const installed = signInOf({ kind: 'installed', has: async (id) => id === tenant })
+    expect(await installed(`Bearer ${await entra.token(tenant, ana)}`)).toEqual({ account })
+    expect(await installed(`Bearer ${await entra.token(stranger, ana)}`)).toEqual({
+      refused: 'token: foreign tenant',
+    })
   })
 
   test('as many cases as were promised', () => {
