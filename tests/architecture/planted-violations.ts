@@ -65,7 +65,7 @@ export const planted: readonly Violation[] = [
   },
   {
     rule: 'zod-classic-only-on-the-server',
-    file: 'teams-app/tab/main.tsx',
+    file: 'teams-app/tab/main.ts',
     text: "export * from 'zod'",
     to: 'node_modules/zod/index.js',
   },

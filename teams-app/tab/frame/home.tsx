@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Looker } from '../begin'
 import type { Host } from '../host/host'
 import { followTeam } from '../server/live'
 import { createPresses } from '../server/presses'
-import { type Answer, createServer, type Me } from '../server/server'
+import type { Answer, Me, Server } from '../server/server'
 import { frameTexts } from '../text/frame'
 import type { Language } from '../text/language'
 import { newId } from '../use/new-id'
@@ -19,29 +20,26 @@ import { ViewNotice } from './view-notice'
 const againMs = 3_000
 
 /** Everything for one person: who they are to the server, then their team. */
-export function Home({ host, language }: { host: Host; language: Language }) {
+export function Home({ looker, language }: { looker: Looker; language: Language }) {
+  const { host, server } = looker
   const texts = useTexts(frameTexts)
-  const server = useMemo(
-    () => createServer({ authorization: host.authorization, language }),
-    [host, language],
-  )
   const hash = useHash()
   const [me, setMe] = useState<Answer<Me> | null>(null)
   useEffect(() => {
     let timer: number | undefined
     let current = true
-    const ask = async () => {
-      const answer = await server.me(host.chat)
+    const hear = async (asked: Looker['me']) => {
+      const answer = await asked
       if (!current) return
       setMe(answer)
-      if (answer.kind === 'away') timer = window.setTimeout(ask, againMs)
+      if (answer.kind === 'away') timer = window.setTimeout(() => void hear(server.me(host.chat)), againMs)
     }
-    void ask()
+    void hear(looker.me)
     return () => {
       current = false
       window.clearTimeout(timer)
     }
-  }, [server, host])
+  }, [looker, server, host])
   if (me === null) return <ViewNotice state="loading" />
   if (me.kind !== 'ok') return <PlainMessage {...texts.away} />
   const { teams, oversees, administers } = me.body
@@ -60,7 +58,7 @@ export function Home({ host, language }: { host: Host; language: Language }) {
 interface Props {
   me: Me
   host: Host
-  server: ReturnType<typeof createServer>
+  server: Server
   language: Language
 }
 

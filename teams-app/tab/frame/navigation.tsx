@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
 import { frameTexts } from '../text/frame'
 import { useTexts } from '../use/use-texts'
-import { type PageName, pageNames } from './pages'
+import { type PageName, pageNames } from './page-loads'
 import { useNarrow } from './use-narrow'
 
 const useStyles = makeStyles({
