@@ -21,6 +21,8 @@ export interface Place {
   databaseUrl?: string | undefined
   /** Options of Node for the process. */
   nodeOptions?: string
+  /** What else stands in its environment. */
+  env?: Readonly<Record<string, string>>
 }
 
 export interface Roundtable extends Child {
@@ -36,6 +38,7 @@ export async function startRoundtable({
   dataDir,
   databaseUrl,
   nodeOptions,
+  env = {},
 }: Place): Promise<Roundtable> {
   const begun = Date.now()
   const child = startChild(bundle, [], {
@@ -47,6 +50,7 @@ export async function startRoundtable({
       DATA_DIR: dataDir,
       ...(nodeOptions === undefined ? {} : { NODE_OPTIONS: nodeOptions }),
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+      ...env,
     },
   })
   const url = `http://127.0.0.1:${port}`
