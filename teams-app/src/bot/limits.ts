@@ -74,20 +74,30 @@ export function reserve(
   { overall, said }: Pace,
   now: number,
   processes = 1,
-): { go: Pace } | { waitUntil: number } {
+): { go: Pace } | { waitUntil: number; tenantIsFull: boolean } {
   const restedAt = Math.max(said.restedAt, now) + restMs(processes)
+  const inTenant = earliest(overall, shareOf(overallLimits, processes), now)
   const at = Math.max(
     earliest(said.at, shareOf(conversationLimits, processes), now),
-    earliest(overall, shareOf(overallLimits, processes), now),
+    inTenant,
     Math.ceil(restedAt - hourlyLimit.ms),
   )
-  if (at > now) return { waitUntil: at }
+  if (at > now) return { waitUntil: at, tenantIsFull: inTenant > now }
   return {
     go: {
       overall: [...remembered(overall, overallLimits, now), now],
       said: { at: [...remembered(said.at, conversationLimits, now), now], restedAt },
     },
   }
+}
+
+/**
+ * How far apart those that wait for a full tenant are to come again: nine of ten places go to them, the tenth is left to
+ * what somebody typed just now and wants answered.
+ */
+export function placeMs(processes: number): number {
+  const apart = shareOf(overallLimits, processes).map(({ count, ms }) => (ms + slack) / (0.9 * count))
+  return Math.ceil(Math.max(...apart))
 }
 
 /** Nothing counts any more: the conversation may be forgotten. */

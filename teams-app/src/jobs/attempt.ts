@@ -21,6 +21,8 @@ export interface Attempting {
   /** Kinds that may go out twice because the second time changes nothing, such as filing. */
   repeatable: readonly string[]
   onProblem(problem: unknown, entry: ClaimedEntry): void
+  /** An entry waits for its place and can go then. */
+  onWait(until: Instant): void
 }
 
 /** Tries a claimed entry once and writes down how it ended. Rejects only when that cannot be written. */
@@ -54,8 +56,9 @@ async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): P
   if (outcome.kind === 'sent') {
     await how.outbox.done(entry)
   } else if (outcome.kind === 'wait') {
-    const at = how.now() + waitMs(1, how.random(), outcome.afterMs)
-    await how.outbox.retryAt(entry, instant.parse(at), { untried: true })
+    const at = instant.parse(how.now() + Math.ceil(outcome.afterMs))
+    await how.outbox.retryAt(entry, at, { untried: true })
+    how.onWait(at)
   } else if (
     outcome.kind === 'retry' ||
     (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))

@@ -33,6 +33,8 @@ export interface Worker {
 }
 
 const stopMs = 10_000
+/** How often to look while something waits for its place: who comes late has lost it. */
+const whileWaitingMs = 100
 
 /**
  * Carries out what the outbox holds and wakes the teams whose time has come. Any number of processes may run
@@ -40,7 +42,16 @@ const stopMs = 10_000
  */
 export function startWorker(setup: WorkerSetup): Worker {
   const { store, now, pollMs, atOnce = 16, after = byTimer, onProblem = () => undefined } = setup
-  const how: Attempting = { ...setup, outbox: store.outbox, repeatable: setup.repeatable ?? [], onProblem }
+  let lastPlace = 0
+  const how: Attempting = {
+    ...setup,
+    outbox: store.outbox,
+    repeatable: setup.repeatable ?? [],
+    onProblem,
+    onWait: (until) => {
+      lastPlace = Math.max(lastPlace, until)
+    },
+  }
   const inHand = new Set<Promise<void>>()
   let stopping = false
   let kicked = false
@@ -86,7 +97,7 @@ export function startWorker(setup: WorkerSetup): Worker {
   async function pause(): Promise<void> {
     if (kicked || stopping) return
     await new Promise<void>((resolve) => {
-      const callOff = after(pollMs, resolve)
+      const callOff = after(now() < lastPlace ? Math.min(pollMs, whileWaitingMs) : pollMs, resolve)
       wakeLoop = () => {
         callOff()
         resolve()

@@ -1,14 +1,16 @@
 import type { Instant } from '@roundtable/core'
-import { type History, isIdle, nothingSaid, reserve, type Said } from '../bot/limits'
+import { type History, isIdle, nothingSaid, placeMs, reserve, type Said } from '../bot/limits'
 import type { Senders } from '../store/senders'
 
 /** Keeps to the limits of Teams: says how long to wait before the next message to a conversation. */
 export interface Pacer {
-  /** 0: it may go now and is counted; else milliseconds to wait before asking again. */
+  /** 0: it may go now and is counted; else milliseconds until a place will be there, when to ask again. */
   reserve(tenant: string, conversation: string): Promise<number>
 }
 
 const tidyEvery = 60_000
+/** Those whose places lie so close come together: a worker looks no more often. */
+const togetherMs = 100
 /** How often a process that sends says so, and after which time without a word it counts no more. */
 const countEvery = 5_000
 const forgottenAfter = 15_000
@@ -17,6 +19,8 @@ const forgottenAfter = 15_000
 interface Tenant {
   overall: History
   conversations: Map<string, Said>
+  /** Up to when places were given to those that wait: who comes next waits longer, so that not all come again at once. */
+  placesGivenUntil: number
 }
 
 /** One process's pace. Those that send share the limits evenly, and each tenant has limits of its own. */
@@ -45,7 +49,7 @@ export function createPacer(by: {
   }
 
   function tenantOf(name: string): Tenant {
-    const tenant = tenants.get(name) ?? { overall: [], conversations: new Map() }
+    const tenant = tenants.get(name) ?? { overall: [], conversations: new Map(), placesGivenUntil: 0 }
     tenants.set(name, tenant)
     return tenant
   }
@@ -73,7 +77,11 @@ export function createPacer(by: {
       const own = tenantOf(tenant)
       const said = own.conversations.get(conversation) ?? nothingSaid
       const reserved = reserve({ overall: own.overall, said }, at, processes)
-      if ('waitUntil' in reserved) return reserved.waitUntil - at
+      if ('waitUntil' in reserved) {
+        if (!reserved.tenantIsFull) return reserved.waitUntil - at
+        own.placesGivenUntil = Math.max(reserved.waitUntil, own.placesGivenUntil + placeMs(processes))
+        return Math.ceil(own.placesGivenUntil / togetherMs) * togetherMs - at
+      }
       own.overall = reserved.go.overall
       own.conversations.set(conversation, reserved.go.said)
       return 0

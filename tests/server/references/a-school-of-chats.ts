@@ -63,6 +63,7 @@ export async function aSchoolOfChats(many: number) {
       handlers: { say: deliver(by, createPacer({ now, senders: store.senders, name: randomUUID() })) },
       repeatable,
       onProblem: (problem) => void problems.push(problem),
+      onWait: () => {},
     }
     return { store, by, how }
   }
