@@ -191,7 +191,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
       if (stopping) return false
       await store.health(now())
       return true
-    }),
+    }, after),
   )
   app.use(metricsRoute(metrics, config.metricsToken))
   app.use(aboutRoutes())
