@@ -17,7 +17,7 @@ import { fill } from '../../bench/side-by-side/many-teams'
 import { memoryPlace } from '../simulation/memory-place'
 import { aTeamsThatWritesDown } from './a-teams-that-writes-down'
 
-export const hosts = ['smba.trafficmanager.net']
+const hosts = ['smba.trafficmanager.net']
 export const addresses = ['amer', 'emea', 'apac', 'uk'].map((region) => `https://${hosts[0]}/${region}`)
 
 export type Entry = Parameters<typeof say>[1]
