@@ -28,8 +28,8 @@ export interface Surroundings {
   log: Logger
   store: Store
   fetch: (url: URL, init: RequestInit) => Promise<Response>
-  /** Whether the process dies at this call. */
-  dies: () => boolean
+  /** Whether the process dies at this moment: before or after a call. */
+  dies: (moment: string) => boolean
   /** Whether the database fails at this call. */
   storeFails: () => boolean
   busy: (change: 1 | -1) => void
@@ -56,7 +56,7 @@ export async function aProcess(by: Surroundings) {
   }
 
   function pass(when: 'before' | 'after', call: string): void {
-    if (by.dies()) {
+    if (by.dies(`${when} ${call}`)) {
       end(`${when} ${call}`)
       return
     }

@@ -12,6 +12,7 @@ import { type Chance, chanceOf } from '../chance'
 import { type Answer, aProcess, type Process, type Request } from './a-process'
 import { type TeamsSide, teamsSide } from './teams-side'
 import { virtualTime } from './virtual-time'
+import { whatWasCommitted } from './what-was-committed'
 
 /** Of each conversation only the first message that waits can go. */
 const nextWork = `select min(at) as at from (
@@ -21,6 +22,9 @@ const nextWork = `select min(at) as at from (
     and (earlier.due_at < outbox.due_at or (earlier.due_at = outbox.due_at and earlier.seq < outbox.seq)))
   union all select case when wake_lease > wake_at then wake_lease else wake_at end from teams where wake_at is not null
 ) as work`
+
+/** What was just written, and nothing after it, is the hardest moment to die in: it comes as often as so many others. */
+const worthOfACommit = 25
 
 /** An address under which Teams spoke for a chat; `said` by the activity, taken or perhaps not. */
 interface Told {
@@ -108,9 +112,8 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
   const config = { ...configOf(chance, true), filingDir: join(files, 'filed') }
   const downs: Down[] = []
   const failures: number[] = []
-  const begins: { key: string; at: number }[] = []
-  const planned = new Map<string, number>()
   const addresses: Told[] = []
+  const { watched, ...left } = whatWasCommitted(time.now)
   let store: Store = await place.open()
   let process: Process = await start()
 
@@ -118,35 +121,6 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
     const fails = !quiet && trouble.store > 0 && chance.next() < trouble.store
     if (fails) failures.push(time.now())
     return fails
-  }
-
-  /** Notes what really was committed, whoever learns of it. */
-  function watched(real: Store): Store {
-    const plan = (answer: unknown, outbox: readonly { key: string }[]) => {
-      if (answer !== 'committed') return
-      for (const { key } of outbox) if (!planned.has(key)) planned.set(key, time.now())
-    }
-    return {
-      ...real,
-      commit: async (what) => {
-        const answer = await real.commit(what)
-        plan(answer, what.outbox)
-        return answer
-      },
-      commitWithoutTeam: async (what) => {
-        const answer = await real.commitWithoutTeam(what)
-        plan(answer, what.outbox)
-        return answer
-      },
-      outbox: {
-        ...real.outbox,
-        begin: async (entry, ...more) => {
-          const answer = await real.outbox.begin(entry, ...more)
-          if (answer === 'begun') begins.push({ key: entry.key, at: time.now() })
-          return answer
-        },
-      },
-    }
   }
 
   function newLife(): void {
@@ -162,8 +136,8 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
       chance,
       log,
       store: watched(store),
-      dies: () => {
-        life -= 1
+      dies: (moment) => {
+        life -= moment === 'after store.commit' ? worthOfACommit : 1
         return life < 0
       },
       busy: changeBusy,
@@ -201,8 +175,7 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
     lines,
     downs,
     failures,
-    begins,
-    planned,
+    ...left,
     addresses,
     query: place.query,
     /** Asks the server; null when it is down, or dies meanwhile. */

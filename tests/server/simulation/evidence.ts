@@ -32,6 +32,8 @@ export interface Evidence {
   begins: readonly { key: string; at: number }[]
   /** When an entry was first put into the outbox. */
   planned: ReadonlyMap<string, number>
+  committed: World['committed']
+  openAnswers: World['openAnswers']
   addresses: World['addresses']
   downs: readonly Down[]
   /** When the database was away for a call. */
@@ -104,6 +106,8 @@ export async function gather(script: Script, begun: number): Promise<Evidence> {
     chats: world.teams.chats,
     begins: world.begins,
     planned: world.planned,
+    committed: world.committed,
+    openAnswers: world.openAnswers,
     addresses: world.addresses,
     downs: world.downs,
     failures: world.failures,

@@ -53,6 +53,14 @@ const says: Deed = async (script, team, who) => {
   await types(script, team, who, placeFor(script, team, who), `${word} ${said.word}`, word)
 }
 
+/** Types much at once in one place, more than Teams takes of answers there in a second. */
+const hurries: Deed = async (script, team, who) => {
+  const { chance } = script.world
+  const chat = placeFor(script, team, who)
+  const texts = Array.from({ length: 8 + chance.below(10) }, () => chance.one(questions))
+  await Promise.all(texts.map((text) => types(script, team, who, chat, text, `"${text}"`)))
+}
+
 const cannot: Deed = async (script, team, who) => {
   const { chance, time } = script.world
   const day = new Date(time.now() + chance.below(21) * 86_400_000)
@@ -131,6 +139,7 @@ const deeds: readonly (readonly [number, Deed])[] = [
   [18, asks],
   [14, says],
   [8, cannot],
+  [2, hurries],
   [30, presses],
   [20, reflects],
   [16, tabDoes],

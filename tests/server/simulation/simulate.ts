@@ -21,7 +21,7 @@ export async function simulate(seed: number, place: Place, days = 21) {
     teams: seed % 4 === 0 ? 0 : 0.08,
     google: seed % 3 !== 0,
     store: seed % 5 === 1 ? 0.002 : 0,
-    calls: seed % 2 === 0 ? 400 : null,
+    calls: seed % 2 === 0 ? 900 : null,
   }
   const world = await aWorld(seed, { start, place, trouble })
   const teams = someTeams(seed, world.teams)

@@ -68,7 +68,20 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
     return json(typeof saw === 'number' ? saw : 201, { id: `m-${ids}` })
   }
 
-  function posted(url: URL, id: string, body: unknown, signal: AbortSignal): Promise<Response> | Response {
+  /** Whether a message that sets out now keeps to the limits: how long it is on its way nobody can plan. */
+  function keepsToLimits(url: URL): boolean {
+    const id = chatIn(url)
+    const tenant = chats.get(id)?.tenant ?? ''
+    const limit = limits.get(tenant) ?? connectorLimits()
+    limits.set(tenant, limit)
+    return limit.take(id, by.time().now())
+  }
+
+  function posted(
+    url: URL,
+    { body, signal, inTime }: { body: unknown; signal: AbortSignal; inTime: boolean },
+  ): Promise<Response> | Response {
+    const id = chatIn(url)
     const chat = chats.get(id)
     if (chat === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
     if (chat.forbidden !== null) {
@@ -85,9 +98,7 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
       return json(429, {}, { 'retry-after': String(1 + by.chance.below(30)) })
     }
     if (fault === 'precondition') return keep(chat, url, body, 412, false)
-    const limit = limits.get(chat.tenant) ?? connectorLimits()
-    limits.set(chat.tenant, limit)
-    if (!limit.take(id, by.time().now())) {
+    if (!inTime) {
       complaints.push(`over the limits in ${id}`)
       keep(chat, url, body, 429, false)
       return json(429, {}, { 'retry-after': '1' })
@@ -118,25 +129,32 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
     complaints,
     /** The network to Teams. */
     async fetch(url: URL, method: string, body: unknown, signal: AbortSignal): Promise<Response> {
+      const isMessage = method === 'POST' && url.pathname.endsWith('/activities')
+      const inTime = !isMessage || keepsToLimits(url)
       if (by.chance.next() < 0.3)
         await new Promise<void>((on) => void by.time().after(1 + by.chance.below(900), on))
       signal.throwIfAborted()
       if (method === 'POST' && url.pathname === '/v3/conversations') return opened(body)
-      const [, raw = ''] = /^\/v3\/conversations\/([^/?]+)/.exec(url.pathname) ?? []
-      const [id = ''] = decodeURIComponent(raw).split(';messageid=')
+      const id = chatIn(url)
       if (method === 'GET') {
         if (by.chance.next() < by.faultShare()) return json(503, {})
         const people = chats.get(id)?.people
         if (people === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
         return json(200, { members: people.map(({ locale: _, ...person }) => person) })
       }
-      if (method === 'POST') return posted(url, id, body, signal)
+      if (method === 'POST') return posted(url, { body, signal, inTime })
       return json(200, { id: 'same' })
     },
   }
 }
 
 export type TeamsSide = ReturnType<typeof teamsSide>
+
+function chatIn({ pathname }: URL): string {
+  const [, raw = ''] = /^\/v3\/conversations\/([^/?]+)/.exec(pathname) ?? []
+  const [id = ''] = decodeURIComponent(raw).split(';messageid=')
+  return id
+}
 
 function reset(): Error {
   return Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })

@@ -17,9 +17,16 @@ import {
   sameTenant,
   standsOnce,
 } from './messages'
-import { answeredOnce, doubtIsReal, outboxEnds } from './outbox'
+import { answeredOnce, doubtIsReal, followsFromFacts, outboxEnds, writtenOnce } from './outbox'
 import { everyReminder, inTime, noReminderTooEarly } from './time'
-import { filedOnce, forgottenIsForgotten, keptOnce, nobodyLinksAnswers, wordsStayApart } from './words'
+import {
+  answersGetNewIds,
+  filedOnce,
+  forgottenIsForgotten,
+  keptOnce,
+  nobodyLinksAnswers,
+  wordsStayApart,
+} from './words'
 
 /** All that must be so after every season. */
 export const invariants: readonly Invariant[] = [
@@ -32,6 +39,8 @@ export const invariants: readonly Invariant[] = [
   outboxEnds,
   doubtIsReal,
   answeredOnce,
+  writtenOnce,
+  followsFromFacts,
   everyReminder,
   inTime,
   noReminderTooEarly,
@@ -46,6 +55,7 @@ export const invariants: readonly Invariant[] = [
   filedOnce,
   keptOnce,
   nobodyLinksAnswers,
+  answersGetNewIds,
   wordsStayApart,
   forgottenIsForgotten,
 ]

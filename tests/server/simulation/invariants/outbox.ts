@@ -1,4 +1,6 @@
+import { type Actor, instant, notices, teamId } from '@roundtable/core'
 import { seenKey } from '../../../../teams-app/src/ids'
+import { entryOfNotice } from '../../../../teams-app/src/messages/entries'
 import type { Invariant } from './invariant'
 
 export const outboxEnds: Invariant = {
@@ -46,4 +48,42 @@ export const answeredOnce: Invariant = {
       const found = rows.outbox.filter((row) => row.tenant === tenant && row.key === key).length
       return found === 1 ? [] : [`${id} in ${chat}: ${found} answers`]
     }),
+}
+
+export const writtenOnce: Invariant = {
+  name: 'written once',
+  promise: 'Nothing is written twice under a key by which it is known when it comes again.',
+  broken: ({ committed }) => {
+    const times = new Map<string, number>()
+    for (const { tenant, seen } of committed)
+      for (const key of new Set(seen)) times.set(`${tenant} ${key}`, (times.get(`${tenant} ${key}`) ?? 0) + 1)
+    return [...times].flatMap(([key, n]) => (n > 1 ? [`${key}: ${n} times`] : []))
+  },
+}
+
+export const followsFromFacts: Invariant = {
+  name: 'follows from facts',
+  promise:
+    'Every message that follows from facts stands in the outbox since they do, whatever died in between.',
+  broken: ({ committed, histories, rows, script }) => {
+    const known = new Set(rows.outbox.map(({ tenant, key }) => `${tenant} ${key}`))
+    return committed.flatMap(({ tenant, facts }) => {
+      const history = histories.find((one) => one.team === facts?.team)
+      // Whoever was forgotten took along what was to be said to them.
+      if (facts === null || history === undefined || script.erased.some(({ team }) => team === facts.team))
+        return []
+      const { after: version, count, by } = facts
+      const before = history.states[version - 1] ?? null
+      const team = history.states[version + count - 1]
+      if (team === undefined) return []
+      const events = history.facts.slice(version, version + count).map(({ event }) => event)
+      const now = instant.parse(facts.at)
+      const actor: Actor = by === null ? { kind: 'clock' } : { kind: 'member', member: by }
+      const key = { tenant, team: teamId.parse(facts.team) }
+      return notices(before, events, team, actor, now).flatMap((notice) => {
+        const entry = entryOfNotice(notice, { key, version, team, now })
+        return known.has(`${tenant} ${entry.key}`) ? [] : [entry.key]
+      })
+    })
+  },
 }

@@ -71,6 +71,22 @@ export const nobodyLinksAnswers: Invariant = {
     ),
 }
 
+export const answersGetNewIds: Invariant = {
+  name: 'answers get new ids',
+  promise:
+    'No answer of an anonymous round that has closed stands under the id that its writer’s card knows.',
+  broken: ({ histories, rows, openAnswers }) =>
+    histories.flatMap(({ team, states }) =>
+      (states.at(-1)?.rounds.rounds ?? []).flatMap(({ id, mode, state }) => {
+        if (mode !== 'anonymous' || state === 'open') return []
+        const own = rows.words.filter(
+          (row) => row.team === team && String(row.id).startsWith(`answer:${id}:`),
+        )
+        return own.flatMap(({ id: words }) => (openAnswers.has(`${team} ${words}`) ? [`${team} ${id}`] : []))
+      }),
+    ),
+}
+
 export const wordsStayApart: Invariant = {
   name: 'words stay apart',
   promise:
