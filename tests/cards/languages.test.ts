@@ -10,7 +10,7 @@ import {
   why,
   whySentence,
 } from '@roundtable/core'
-import { en } from '../../teams-app/src/cards/text/en'
+import { en, type Texts } from '../../teams-app/src/cards/text/en'
 import { es } from '../../teams-app/src/cards/text/es'
 import type { Size } from './autumn'
 import { everyCard } from './every-card'
@@ -155,5 +155,31 @@ describe('numbers in words', () => {
     [15, '30', '3:30 PM', '15:30'],
   ])('%i:%s on the clock', (hour, minute, english, spanish) => {
     expect([en.clock(hour, minute), es.clock(hour, minute)]).toEqual([english, spanish])
+  })
+})
+
+describe('a language with six forms of a number', () => {
+  const rules = new Intl.PluralRules('ar')
+  /** What Arabic says of so many meetings, as its own catalogue would have it. */
+  const meetings: Record<Intl.LDMLPluralRule, (count: number) => string> = {
+    zero: () => 'جديد',
+    one: () => 'منذ اجتماع واحد',
+    two: () => 'منذ اجتماعين',
+    few: (count) => `منذ ${count} اجتماعات`,
+    many: (count) => `منذ ${count} اجتماعًا`,
+    other: (count) => `منذ ${count} اجتماع`,
+  }
+  const arabic: Texts = { ...en, next: { ...en.next, age: (count) => meetings[rules.select(count)](count) } }
+
+  test('has them on the cards, where a catalogue gets the number itself', () => {
+    const shown = textsOf(setting('en', lakeside.en, { ...size, actions: 60 }, arabic)).map(
+      ({ text }) => text,
+    )
+    for (const [count, form] of [
+      [1, 'one'],
+      [4, 'few'],
+      [11, 'many'],
+    ] as const)
+      expect([form, shown.some((text) => text.includes(meetings[form](count)))]).toEqual([form, true])
   })
 })
