@@ -14,6 +14,7 @@ const rows = [
   'server-start',
   'many-teams',
   'two-processes',
+  'district',
   'agenda-doc',
   'addon-start',
   'tab-load',

@@ -1,7 +1,10 @@
 import { instant } from '@roundtable/core'
 import { createPacer } from '../../teams-app/src/messages/pacer'
+import { connectorLimits } from '../doubles/connector-limits'
 import { sqlitePlace } from '../store/places'
 
+/** With 20 it is a state of 100,000 teachers. */
+const tenants = Number(process.env.ROUNDTABLE_TENANTS ?? 4)
 const clock = { now: 0 }
 const place = sqlitePlace()
 afterAll(async () => (await place).drop())
@@ -69,4 +72,30 @@ test('a clock that is set back by ten minutes holds nobody up', async () => {
   expect(await passed(pacer, 'north', 100)).toBe(30)
   clock.now -= 600_000
   expect(await passed(pacer, 'north', 100)).toBe(30)
+})
+
+test(`${tenants * 5_000} teachers in ${tenants} tenants are reached within 3.5 minutes, each asked for about twice, none too many for Teams`, async () => {
+  const pacer = await pacerOf('one')
+  const start = clock.now
+  const teams = Array.from({ length: tenants }, connectorLimits)
+  const everybody = Array.from({ length: tenants * 5_000 }, (_, n) => ({
+    tenant: n % tenants,
+    chat: `chat-${n}`,
+  }))
+  const waiting = new Map([[start, everybody]])
+  let [asked, refused] = [0, 0]
+  while (waiting.size > 0) {
+    clock.now = Math.min(...waiting.keys())
+    const due = waiting.get(clock.now) ?? []
+    waiting.delete(clock.now)
+    for (const one of due) {
+      asked += 1
+      const wait = await pacer.reserve(`tenant-${one.tenant}`, one.chat)
+      if (wait === 0) refused += teams[one.tenant]?.take(one.chat, clock.now) ? 0 : 1
+      else waiting.set(clock.now + wait, [...(waiting.get(clock.now + wait) ?? []), one])
+    }
+  }
+  expect(refused).toBe(0)
+  expect(clock.now - start).toBeLessThanOrEqual(3.5 * 60_000)
+  expect(asked).toBeLessThanOrEqual(2.1 * everybody.length)
 })

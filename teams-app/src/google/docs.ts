@@ -1,7 +1,8 @@
 import { type DocId, type DocsDocument, type DocsRequest, docsDocument } from '@roundtable/core'
 import { docs } from 'googleapis/build/src/apis/docs'
 import { type Caller, callOptions } from './calls'
-import type { GoogleOutcome } from './outcome'
+import type { GoogleOutcome, Retry } from './outcome'
+import type { Quota } from './quota'
 
 /** What we do with Docs: read one whole, and change it on the revision that was read. */
 export interface DocsApi {
@@ -11,11 +12,18 @@ export interface DocsApi {
 }
 
 /** Docs v1, by two calls. */
-export function createDocsApi(of: { call: Caller; apiUrl: string | null; fetch: typeof fetch }): DocsApi {
-  const { call } = of
+export function createDocsApi(of: {
+  call: Caller
+  quota: Quota
+  apiUrl: string | null
+  fetch: typeof fetch
+}): DocsApi {
+  const { call, quota } = of
   const { documents } = docs({ version: 'v1', ...callOptions(of) })
   return {
     async get(documentId) {
+      const wait = quota.take('read')
+      if (wait > 0) return waiting(wait)
       const answer = await call('read', (headers) =>
         documents.get({ documentId, includeTabsContent: true }, { headers }),
       )
@@ -24,6 +32,8 @@ export function createDocsApi(of: { call: Caller; apiUrl: string | null; fetch: 
       return read.success ? { kind: 'done', value: read.data } : { kind: 'refused', reason: 'rejected' }
     },
     async update(documentId, requests, requiredRevisionId) {
+      const wait = quota.take('write')
+      if (wait > 0) return waiting(wait)
       const requestBody = { requests: [...requests], writeControl: { requiredRevisionId } }
       const sent = await call('locked', (headers) =>
         documents.batchUpdate({ documentId, requestBody }, { headers }),
@@ -31,4 +41,8 @@ export function createDocsApi(of: { call: Caller; apiUrl: string | null; fetch: 
       return sent.kind === 'done' ? { kind: 'done', value: null } : sent
     },
   }
+}
+
+function waiting(afterMs: number): Retry {
+  return { kind: 'retry', afterMs, ownLimit: true }
 }

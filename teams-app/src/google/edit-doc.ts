@@ -1,5 +1,6 @@
 import type { DocId, DocsDocument, DocsRequest, GoogleRefusal } from '@roundtable/core'
 import type { Google } from './google'
+import type { Retry } from './outcome'
 
 /** What shall become of a Doc as it was read; without requests it is so already. */
 export interface DocPlan<T> {
@@ -10,7 +11,7 @@ export interface DocPlan<T> {
 export type Edited<T> =
   | { kind: 'done'; value: T }
   /** Try again later; whatever happened meanwhile, the plan will see it. */
-  | { kind: 'retry'; afterMs: number }
+  | Retry
   | { kind: 'refused'; reason: GoogleRefusal }
 
 const mostTries = 6

@@ -5,6 +5,7 @@ import { createDocsApi, type DocsApi } from './docs'
 import { createDriveApi, type DriveApi } from './drive'
 import type { GoogleOutcome } from './outcome'
 import { patience } from './patience'
+import { createQuota } from './quota'
 import { createGoogleTokens, scopes, wholeDriveScopes } from './sign-in'
 
 /** Google as this server uses it. */
@@ -30,7 +31,7 @@ export function createGoogle(
   const { random, after = byTimer } = world
   const pause = (ms: number) => new Promise<void>((resume) => void after(ms, resume))
   const call = createCaller({ tokens, now: world.now, patience: patience({ random, pause }) })
-  const of = { call, apiUrl, fetch: world.fetch }
+  const of = { call, quota: createQuota(world.now), apiUrl, fetch: world.fetch }
   return {
     signIn: () => tokens.get(),
     docs: createDocsApi(of),

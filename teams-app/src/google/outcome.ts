@@ -3,9 +3,16 @@ import { type CallKind, type GoogleRefusal, meaningOf } from '@roundtable/core'
 /** How one call to Google ended. */
 export type GoogleOutcome<T> = { kind: 'done'; value: T } | NotDone
 
+/** It surely did not happen; not before `afterMs`. */
+export interface Retry {
+  kind: 'retry'
+  afterMs: number
+  /** We did not even ask: Google would have refused. Its place comes in `afterMs`, and this is no failure. */
+  ownLimit?: true
+}
+
 export type NotDone =
-  /** It surely did not happen; not before `afterMs`. */
-  | { kind: 'retry'; afterMs: number }
+  | Retry
   /** Somebody changed the Doc after it was read: read it again and build anew. */
   | { kind: 'stale' }
   /** It will not happen until somebody does something. */

@@ -17,6 +17,7 @@ import { chosenDoc } from './chosen-doc'
 import { type Edited, editDoc } from './edit-doc'
 import type { Google } from './google'
 import type { Ledger } from './ledger'
+import type { Retry } from './outcome'
 import { teamMark } from './sweep'
 import { yearFolder } from './year-folder'
 
@@ -29,7 +30,7 @@ export interface DriveFiling extends MeetingFiling {
 
 export type Filed =
   | { kind: 'done'; doc: DocId }
-  | { kind: 'retry'; afterMs: number }
+  | Retry
   | { kind: 'refused'; place: 'doc' | 'folder'; reason: GoogleRefusal }
 
 function shelfOf({ oneDocPerMeeting }: Google, filing: DriveFiling): Shelf {

@@ -9,6 +9,7 @@ import { chosenDoc } from './chosen-doc'
 import { type Edited, editDoc } from './edit-doc'
 import type { Google } from './google'
 import type { Ledger } from './ledger'
+import type { Retry } from './outcome'
 import { teamMark } from './sweep'
 
 /** An agenda and the Doc that it goes into. */
@@ -26,7 +27,7 @@ export interface AgendaToPut {
 export type AgendaPut =
   | { kind: 'there'; doc: DocId; kept: number }
   | { kind: 'asked'; doc: DocId; question: AgendaQuestion }
-  | { kind: 'retry'; afterMs: number }
+  | Retry
   | { kind: 'refused'; place: 'doc' | 'folder'; reason: GoogleRefusal }
 
 function runningDoc(google: Google, ledger: Ledger, { team, docName }: AgendaToPut): Promise<Edited<DocId>> {

@@ -15,6 +15,7 @@ import {
 import type { Conversing } from '../conversation/deps'
 import { withScene } from '../conversation/scenery'
 import type { Google } from '../google/google'
+import type { Retry } from '../google/outcome'
 import type { Handler } from '../jobs/attempt'
 import type { TeamKey } from '../store/team-key'
 import { docReading } from './doc-jobs'
@@ -52,7 +53,7 @@ export async function readMeetingDoc(
   google: Google,
   key: TeamKey,
   occurrence: OccurrenceId,
-): Promise<{ kind: 'done' } | { kind: 'retry'; afterMs: number }> {
+): Promise<{ kind: 'done' } | Retry> {
   const docs = (await by.teams.recall(key))?.team.docs
   const doc = docs === undefined ? null : agendaDocOf(docs, occurrence)
   if (doc === null) return { kind: 'done' }

@@ -45,6 +45,30 @@ export function someTeams(seed: number, teams: TeamsSide): TeamInPlay[] {
   })
 }
 
+/** So many teams of one school, of so many people each, in one zone. */
+export function districtTeams(count: number, size: number, teams: TeamsSide): TeamInPlay[] {
+  const tenant = tenantOf(1)
+  const serviceUrl = serviceUrls[0]
+  return Array.from({ length: count }, (_, n) => {
+    const chat = groupChat(`team-${n}`)
+    const people = Array.from({ length: size }, (_, p) => person(n * size + p))
+    teams.chats.set(chat.id, { id: chat.id, tenant, people, forbidden: null, serviceUrl })
+    for (const one of people) {
+      const { id } = personalChat(one)
+      teams.chats.set(id, { id, tenant, people: [one], forbidden: null, serviceUrl })
+    }
+    return {
+      tenant,
+      chat,
+      id: teamIdOf(tenant, chat.id),
+      people,
+      zone: 'America/New_York',
+      anonymous: false,
+      cards: new Map(),
+    }
+  })
+}
+
 /** The id under which the log knows a person in the team. */
 export const memberOf = (team: TeamInPlay, { aadObjectId }: Person) =>
   memberIdOf(team.tenant, teamIdOf(team.tenant, team.chat.id), aadObjectId)

@@ -72,7 +72,10 @@ export interface Trouble {
  * seed. Trouble begins and
  * ends when told, so that what is to come right can.
  */
-export async function aWorld(seed: number, by: { start: number; place: Place; trouble: Trouble }) {
+export async function aWorld(
+  seed: number,
+  by: { start: number; place: Place; trouble: Trouble; googleQuotas?: boolean },
+) {
   const chance = chanceOf(seed)
   const { place, trouble } = by
   const files = mkdtempSync(join(tmpdir(), 'roundtable-simulation-'))
@@ -99,6 +102,7 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
     now: time.now,
     later: (ms, run) => void time.after(ms, run),
     checkAnswers: false,
+    enforceQuotas: by.googleQuotas ?? false,
   })
   drive.addPerson('school@school.example')
   drive.addConsent({ ...google, email: 'school@school.example', scopes })
@@ -107,6 +111,7 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
     quiet || !trouble.google || (api !== 'docs' && api !== 'drive')
       ? undefined
       : mix({ docs: api === 'docs' })
+  const googleAnswers: { at: number; host: string; status: number }[] = []
   const lines: string[] = []
   const log = createLog('warn', { write: (line: string) => void lines.push(line) })
   const config = { ...configOf(chance, true), filingDir: join(files, 'filed') }
@@ -143,7 +148,11 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
       busy: changeBusy,
       storeFails,
       fetch: (url, init) => {
-        if (/googleapis\.com$/.test(url.hostname)) return drive.fetch(url, init)
+        if (/googleapis\.com$/.test(url.hostname))
+          return drive.fetch(url, init).then((answer) => {
+            googleAnswers.push({ at: time.now(), host: url.hostname, status: answer.status })
+            return answer
+          })
         const { method = 'GET', body, signal } = init
         const read: unknown = typeof body === 'string' ? JSON.parse(body) : undefined
         return teams.fetch(url, method, read, signal ?? new AbortController().signal)
@@ -172,6 +181,7 @@ export async function aWorld(seed: number, by: { start: number; place: Place; tr
     time,
     teams,
     drive,
+    googleAnswers,
     lines,
     downs,
     failures,
