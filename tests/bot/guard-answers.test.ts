@@ -23,6 +23,20 @@ describe('each step of the guard says whether it lets in', () => {
     expect(await guard.check({ authorization: undefined, body: good })).toEqual(refused)
   })
 
+  test('while the keys cannot be fetched nobody is refused who may be Teams, and none let in', async () => {
+    const { guard, keys, identity } = await guardWithKeys()
+    identity.fault = 'down'
+    const authorization = `Bearer ${await signed(keys.teams, claims)}`
+    expect(await guard.token(authorization)).toEqual({ unsure: 'signing keys not fetched' })
+    expect(await guard.check({ authorization, body: good })).toEqual({ refused: 'signing keys not fetched' })
+  })
+
+  test('a key that is not announced is no key of Teams', async () => {
+    const { guard, keys } = await guardWithKeys()
+    const authorization = `Bearer ${await signed(keys.strangers, claims)}`
+    expect(await guard.token(authorization)).toEqual({ refused: 'unknown signing key' })
+  })
+
   test('what the local mode let in is no word of Teams', async () => {
     const { guard } = await guardWithKeys()
     expect(await guard.body('local', good)).toEqual({ refused: 'no activity of Teams' })

@@ -87,6 +87,21 @@ describe('a handler that hangs', () => {
   })
 })
 
+describe('a guard that hangs', () => {
+  test('is answered for at the hard stop too', async () => {
+    const guard: Guard = { ...localGuard(), token: () => new Promise<never>(() => {}) }
+    const served = await bot(async () => ({ kind: 'none' }), { guard, hardStopMs: 50 })
+    expect(await post(served, JSON.stringify(message))).toEqual({ status: 503, text: '{"error":"late"}' })
+  })
+
+  test('and does not know who it is asks Teams to come again', async () => {
+    const guard: Guard = { ...localGuard(), token: async () => ({ unsure: 'signing keys not fetched' }) }
+    const served = await bot(async () => ({ kind: 'none' }), { guard })
+    expect(await post(served, JSON.stringify(message))).toEqual({ status: 503, text: '{"error":"late"}' })
+    expect(served.log).toMatchObject([{ facts: { reason: 'signing keys not fetched', status: 503 } }])
+  })
+})
+
 test('an activity that Teams delivers three times at once is answered three times', async () => {
   const served = await bot(async () => ({ kind: 'message', text: 'Hello' }))
   const connector = await startConnector()

@@ -13,8 +13,8 @@ export type Tenants =
 /** Let in, or why not. The reason is for the log only: a stranger reads the same answer for all of them. */
 export type Checked = { ok: true; tenant: string } | { refused: string }
 
-/** What a token proves before any body is read. */
-export type Caller = { ok: true; claims: Claims } | { refused: string }
+/** What a token proves before any body is read. `unsure`: nobody can say now, it may be Teams. */
+export type Caller = { ok: true; claims: Claims } | { refused: string } | { unsure: string }
 type ClaimsOfTeams = { serviceUrl: string; tenant: string | undefined; endorsements: readonly string[] }
 type Claims = ClaimsOfTeams | 'local'
 
@@ -54,7 +54,8 @@ export function createGuard(by: {
     const bearer = readBearer(authorization)
     if ('refused' in bearer) return bearer
     const signing = await by.keys.find(bearer.kid)
-    if (signing === null) return { refused: 'unknown signing key' }
+    if (signing === null)
+      return by.keys.away() ? { unsure: 'signing keys not fetched' } : { refused: 'unknown signing key' }
     const before = known.claimsOf(bearer.jwt, signing)
     if (before !== undefined) return { ok: true, claims: before }
     const read = await verified(bearer.jwt, signing.key)
@@ -132,6 +133,7 @@ function withCheck(token: Guard['token'], body: Guard['body']): Guard {
     body,
     async check(request) {
       const caller = await token(request.authorization)
+      if ('unsure' in caller) return { refused: caller.unsure }
       return 'refused' in caller ? caller : body(caller.claims, request.body)
     },
   }

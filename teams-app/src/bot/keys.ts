@@ -11,6 +11,8 @@ export interface SigningKey {
 export interface SigningKeys {
   /** The key of that id, or null. Asks the network only for an unknown id or an old cache, rarely. */
   find(kid: string): Promise<SigningKey | null>
+  /** Whether the last fetch failed: a key that is not known may be one of the service's. */
+  away(): boolean
 }
 
 const minute = 60_000
@@ -57,6 +59,7 @@ export function createSigningKeys(
   let fetched = Number.NEGATIVE_INFINITY
   let nextAllowed = Number.NEGATIVE_INFINITY
   let inFlight: Promise<void> | undefined
+  let away = false
 
   async function fetchKeys(): Promise<void> {
     const abort = new AbortController()
@@ -64,8 +67,10 @@ export function createSigningKeys(
     try {
       known = await withAbort(abort.signal, readKeys(from, from.fetch, abort.signal))
       fetched = from.now()
+      away = false
       nextAllowed = fetched + refetchAfter
     } catch (reason) {
+      away = true
       nextAllowed = from.now() + refetchAfterFailure
       from.onFailure?.(reason)
     } finally {
@@ -87,6 +92,7 @@ export function createSigningKeys(
       else if (from.now() - fetched >= renewAfter) void refresh()
       return key ?? known.get(kid) ?? null
     },
+    away: () => away,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { type After, byTimer } from '../after'
 import { botLimits, readJson } from '../http/json-body'
 import type { Adapter, TurnResult } from './adapter'
@@ -15,7 +15,7 @@ const hardStop = 8_000
 
 /**
  * `POST /api/messages`: the guard looks at the token before a byte of the body is read, then at the body.
- * Every refusal is 403 `{"error":"refused"}`; the reason goes to the log alone. Mount it without a body parser.
+ * Every refusal is 403 `{"error":"refused"}`; the reason goes to the log alone. Teams is asked to come again when it is late. Mount it without a body parser.
  */
 export function messagesRoute(by: {
   guard: Guard
@@ -24,22 +24,45 @@ export function messagesRoute(by: {
   hardStopMs?: number
   after?: After
 }): RequestHandler {
+  const { hardStopMs = hardStop, after = byTimer } = by
   return async (request, response) => {
-    const caller = await by.guard.token(request.headers.authorization)
-    if ('refused' in caller) return answer(response, refusal(by.log, caller.refused))
-    const body = await readJson(request, botLimits)
-    if ('refused' in body) {
-      by.log.warn({ reason: body.reason, status: body.refused }, 'malformed activity')
-      return answer(response, { status: body.refused, body: { error: 'malformed' } })
-    }
-    const result = await withinTime(by, body.value, async () => {
-      const checked = await by.guard.body(caller.claims, body.value)
-      return 'refused' in checked ? refusal(by.log, checked.refused) : by.adapter.process(body.value)
+    let callOff = () => {}
+    const late = new Promise<'late'>((settle) => {
+      callOff = after(hardStopMs, () => settle('late'))
     })
-    if (result.malformed !== undefined)
-      by.log.warn({ reason: result.malformed, status: result.status }, 'malformed activity')
-    answer(response, result)
+    answer(response, await resultOf(by, request, late))
+    callOff()
   }
+}
+
+type By = Parameters<typeof messagesRoute>[0]
+
+/** All of it together, the look at the token too, ends when it is `late`. */
+async function resultOf(by: By, request: Request, late: Promise<'late'>): Promise<TurnResult> {
+  const caller = await Promise.race([by.guard.token(request.headers.authorization), late])
+  if (caller === 'late') return tooSlow(by, undefined)
+  if ('unsure' in caller) {
+    by.log.warn({ reason: caller.unsure, status: 503 }, 'an activity that nobody can check')
+    return by.adapter.sorry(undefined, 'late')
+  }
+  if ('refused' in caller) return refusal(by.log, caller.refused)
+  const body = await readJson(request, botLimits)
+  if ('refused' in body) {
+    by.log.warn({ reason: body.reason, status: body.refused }, 'malformed activity')
+    return { status: body.refused, body: { error: 'malformed' } }
+  }
+  const result = await withinTime(by, body.value, late, async () => {
+    const checked = await by.guard.body(caller.claims, body.value)
+    return 'refused' in checked ? refusal(by.log, checked.refused) : by.adapter.process(body.value)
+  })
+  if (result.malformed !== undefined)
+    by.log.warn({ reason: result.malformed, status: result.status }, 'malformed activity')
+  return result
+}
+
+function tooSlow({ adapter, log }: By, activity: unknown): TurnResult {
+  log.error({}, 'a handler was too slow')
+  return adapter.sorry(activity, 'late')
 }
 
 function refusal(log: RouteLog, reason: string): TurnResult {
@@ -55,22 +78,15 @@ function answer(response: Response, { status, body }: TurnResult): void {
 
 /** The result of `work`, or an apology; what a handler throws is for the log only. */
 async function withinTime(
-  { adapter, log, hardStopMs = hardStop, after = byTimer }: Parameters<typeof messagesRoute>[0],
+  by: By,
   activity: unknown,
+  late: Promise<'late'>,
   work: () => Promise<TurnResult>,
 ): Promise<TurnResult> {
-  let callOff = () => {}
   const turn = work().catch((error: unknown) => {
-    log.error({ err: error }, 'a handler failed')
-    return adapter.sorry(activity, 'failed')
-  })
-  const late = new Promise<TurnResult>((settle) => {
-    callOff = after(hardStopMs, () => {
-      log.error({ ms: hardStopMs }, 'a handler was too slow')
-      settle(adapter.sorry(activity, 'late'))
-    })
+    by.log.error({ err: error }, 'a handler failed')
+    return by.adapter.sorry(activity, 'failed')
   })
   const result = await Promise.race([turn, late])
-  callOff()
-  return result
+  return result === 'late' ? tooSlow(by, activity) : result
 }

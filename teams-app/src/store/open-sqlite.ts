@@ -76,11 +76,16 @@ class ImmediateDriver extends SqliteDriver {
     super({ database: keepPrepared(file) })
   }
 
+  /** The binding panics when a closed file is asked. */
+  private isOpen(): boolean {
+    return this.file.open && this.file.inTransaction
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection()
     return {
       executeQuery: async (query) => {
-        if (this.begun && !this.file.inTransaction) throw new Error('SQLite took the transaction back.')
+        if (this.begun && !this.isOpen()) throw new Error('SQLite took the transaction back.')
         return connection.executeQuery(query)
       },
       streamQuery: (query, size) => connection.streamQuery(query, size),
@@ -104,7 +109,7 @@ class ImmediateDriver extends SqliteDriver {
 
   override async rollbackTransaction() {
     this.begun = false
-    if (this.file.inTransaction) this.file.exec('rollback')
+    if (this.isOpen()) this.file.exec('rollback')
   }
 }
 
