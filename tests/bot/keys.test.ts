@@ -37,6 +37,18 @@ test('a key comes with the channels that it may speak for', async () => {
   expect(await keys.find('one')).toMatchObject({ endorsements: ['msteams'], key: { type: 'public' } })
 })
 
+test('the keys are away from a failed fetch until the next that works', async () => {
+  const { identity, clock, finds, keys } = world()
+  expect(keys.away()).toBe(false)
+  identity.fault = 'down'
+  expect(await finds('one')).toBe(false)
+  expect(keys.away()).toBe(true)
+  identity.fault = 'none'
+  clock.now += minute
+  expect(await finds('one')).toBe(true)
+  expect(keys.away()).toBe(false)
+})
+
 test('a thousand activities at once ask the signing service once', async () => {
   const { identity, finds } = world()
   const found = await Promise.all(Array.from({ length: 1_000 }, () => finds('one')))
