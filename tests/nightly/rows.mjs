@@ -23,7 +23,7 @@ export const rows = [
     proves: 'R5: in 350 seasons of the whole server, with crashes and faults, every promise holds',
     paths: ['server/simulation/simulation'],
     environment: { ROUNDTABLE_SEEDS: '350' },
-    minutes: 12,
+    minutes: 9.5,
   },
   {
     name: 'nth-failure',
