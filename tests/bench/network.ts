@@ -8,7 +8,7 @@ import https from 'node:https'
 const { BENCH_TEAMS: teams = '', BENCH_IDENTITY: identity = '' } = process.env
 const network = globalThis.fetch
 
-const teamsAgent = new http.Agent({ keepAlive: true })
+const teamsAgent = new http.Agent({ keepAlive: true, timeout: 3_000 })
 const asTeams = (url: URL, { agent: _, ...options }: https.RequestOptions) => {
   if (!url.hostname.startsWith('smba.')) throw new TypeError(`no route to ${url.hostname}`)
   const path = url.pathname.slice(url.pathname.indexOf('/v3/'))
