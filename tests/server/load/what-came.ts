@@ -52,8 +52,8 @@ export function expectAcknowledgedKept(
 
 /** Every word once in the store, one answer for each in its chat, nothing given up. */
 export function expectEachOnce(came: Awaited<ReturnType<typeof whatCame>>): void {
+  expect(came.complaints).toEqual([])
+  expect(came.dead).toEqual([])
   expect(came.kept).toEqual(came.sent)
   expect(came.posted).toEqual(came.answers)
-  expect(came.dead).toEqual([])
-  expect(came.complaints).toEqual([])
 }
