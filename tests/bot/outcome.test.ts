@@ -14,8 +14,14 @@ beforeEach(async () => {
 })
 afterEach(() => connector.close())
 
+const doubts: string[] = []
+beforeEach(() => {
+  doubts.length = 0
+})
+
 const sender = () =>
   createSender({
+    onDoubt: (code) => doubts.push(code),
     hosts: { kind: 'loopback' },
     token: noToken,
     fetch: keptConnections(),
@@ -103,6 +109,11 @@ describe.each(outcomes)('%s', (_, fault, post, put) => {
   test('is said after exactly one POST', async () => {
     expect(await sender().post(place(), hello)).toEqual(post)
     expect(posts()).toBe(1)
+  })
+
+  test('is told to whoever runs the server where nobody knows whether it arrived', async () => {
+    const outcome = await sender().post(place(), hello)
+    expect(doubts).toEqual(outcome.kind === 'unknown' ? [outcome.reason] : [])
   })
 
   test('is said of a change, which may be made again', async () => {

@@ -64,8 +64,10 @@ export function createSender(by: {
   now: () => number
   timeoutMs?: number
   after?: After
+  /** Told of what nobody knows whether it arrived: a code such as `ECONNRESET`, `timeout` or a status. */
+  onDoubt?: (code: string) => void
 }): Sender {
-  const { after = byTimer, timeoutMs = 10_000 } = by
+  const { after = byTimer, timeoutMs = 10_000, onDoubt = () => {} } = by
 
   /** The body of a success, read as JSON where it is JSON. */
   async function ask(asked: Asked): Promise<{ kind: 'answered'; body: unknown } | NotSent> {
@@ -98,6 +100,7 @@ export function createSender(by: {
 
   async function send(asked: Asked): Promise<Outcome> {
     const answered = await ask(asked)
+    if (answered.kind === 'unknown') onDoubt(answered.reason)
     if (answered.kind !== 'answered') return answered
     return { kind: 'sent', activityId: created.safeParse(answered.body).data?.id ?? null }
   }

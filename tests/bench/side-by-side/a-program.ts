@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 /** A server in a process of its own that has said its port. */
 export interface Program {
@@ -13,6 +14,8 @@ export interface Program {
   /** Milliseconds of processor time that it has taken so far. */
   processorMs(): number
   pid: number
+  /** The lines of its log that warn of something, the last ones. */
+  warnings(): readonly string[]
   stop(): Promise<void>
   /** Asks it to end as whoever looks after it does; its exit code. */
   terminate(): Promise<number | null>
@@ -47,6 +50,12 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const gone = once(child, 'exit')
+  const warnings: string[] = []
+  createInterface(child.stdout).on('line', (line) => {
+    if (!line.includes('"level":40')) return
+    warnings.push(line)
+    if (warnings.length > 100) warnings.shift()
+  })
   const port = await new Promise<number>((settle, fail) => {
     let said = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -59,6 +68,7 @@ export async function startProgram(
   return {
     port,
     pid: child.pid ?? 0,
+    warnings: () => warnings,
     msToListen: performance.now() - begun,
     memory() {
       const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []

@@ -57,6 +57,7 @@ test(
           `${Math.round((warm.at(-1)?.heapUsed ?? 0) / 1e6)} MB in the end; handles ${before} before and ${after} after\n`,
       )
       expectAcknowledgedKept(came, sent)
+      expect(server.warnings()).toEqual([])
       expect(sent.filter(({ status }) => status !== 200)).toEqual([])
       expectEachOnce(came)
       expect(warm.length).toBeGreaterThan(minutes * 3)
