@@ -23,7 +23,7 @@ export type Network = (
  * `fetch` for most of what the server sends, at a fifth of its processor time. A connection is kept for the next request
  * while nobody uses it for `idleMs`: later the other side might close it in the moment that we use it.
  */
-export function keptConnections({ idleMs = 3_000, connectMs = 5_000 } = {}): Network {
+export function keptConnections({ idleMs = 1_000, connectMs = 5_000 } = {}): Network {
   const kept = { keepAlive: true, timeout: idleMs }
   const ways = {
     'http:': { request: plain, agent: new Agent(kept) },
