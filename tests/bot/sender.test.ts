@@ -125,6 +125,15 @@ describe('with credentials', () => {
     expect(identity.asked.token).toBe(2)
   })
 
+  test('says before whether a post would go out at once', async () => {
+    const { identity, teams } = credentialled()
+    identity.fault = 'error'
+    expect(await teams.ready()).toEqual(retry(15_000, 'token: status 503'))
+    identity.fault = 'none'
+    expect(await teams.ready()).toBeNull()
+    expect(connector.received).toEqual([])
+  })
+
   test('without a token nothing is posted', async () => {
     const { identity, teams, there } = credentialled()
     identity.fault = 'error'

@@ -9,6 +9,8 @@ import type { TokenSource } from './token'
 
 /** The only way to Teams. A call makes one request of at most ten seconds (a roster one for each page). */
 export interface Sender {
+  /** Null when what is posted now goes out at once; else why it would not: there is no token. */
+  ready(): Promise<NotSent | null>
   post(where: Place, activity: OutgoingActivity): Promise<Outcome>
   update(where: Place, activityId: string, activity: OutgoingActivity): Promise<Outcome>
   /** The chat of the bot with one person; asking again gives the same chat. */
@@ -73,8 +75,7 @@ export function createSender(by: {
   async function ask(asked: Asked): Promise<{ kind: 'answered'; body: unknown } | NotSent> {
     if (!isServiceUrl(asked.serviceUrl, by.hosts)) return { kind: 'gone', reason: 'host-not-allowed' }
     const credentials = await by.token.get()
-    if ('unavailable' in credentials)
-      return { kind: 'retry', afterMs: 15_000, reason: credentials.unavailable }
+    if ('unavailable' in credentials) return unavailable(credentials)
     const abort = new AbortController()
     const callOff = after(timeoutMs, () => abort.abort())
     try {
@@ -106,6 +107,11 @@ export function createSender(by: {
   }
 
   return {
+    async ready() {
+      const credentials = await by.token.get()
+      return 'unavailable' in credentials ? unavailable(credentials) : null
+    },
+
     post: ({ serviceUrl, conversation }, body) =>
       send({ method: 'POST', serviceUrl, path: activitiesOf(conversation), body, repeatable: 'once' }),
 
@@ -162,6 +168,10 @@ function memberOf(wire: z.infer<typeof page>['members'][number]): Member {
 }
 
 /** In a channel the thread is part of the conversation's id. */
+function unavailable({ unavailable: reason }: { unavailable: string }): NotSent {
+  return { kind: 'retry', afterMs: 15_000, reason }
+}
+
 function activitiesOf({ id, thread }: Where['conversation']): string {
   const target = thread === undefined ? id : `${id};messageid=${thread}`
   return `/v3/conversations/${encodeURIComponent(target)}/activities`

@@ -131,11 +131,14 @@ export function deliver(by: Conversing, pacer: Pacer): Handler {
         language: what.language,
         place,
       }
-      const wait = await pacer.reserve(tenant, conversation.id)
-      if (wait > 0) return { kind: 'wait', afterMs: wait }
       const card = await drawn(by, audience, what.screen)
       if (card === null) return { kind: 'sent' }
       const activity = messageOf({ kind: 'card', card: { ...card }, summary: card.fallbackText })
+      const unready = await by.sender.ready()
+      if (unready !== null) return outcomeOf(unready)
+      // Last of all: what has its place goes out at once, or several would have theirs together.
+      const wait = await pacer.reserve(tenant, conversation.id)
+      if (wait > 0) return { kind: 'wait', afterMs: wait }
       return async () => {
         const sent = await by.sender.post(place, activity)
         if (sent.kind === 'sent' && what.card !== null && sent.activityId !== null)

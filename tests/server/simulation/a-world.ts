@@ -171,6 +171,7 @@ export async function aWorld(
     changeBusy(1)
     await store.close()
     store = await place.open()
+    teams.processBegins()
     process = await start()
     changeBusy(-1)
   }

@@ -58,6 +58,8 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
   const posts: Post[] = []
   const complaints: string[] = []
   const limits = new Map<string, ReturnType<typeof connectorLimits>>()
+  /** The same as the server's process can know: what one before it said is forgotten with it. */
+  const ofThisProcess: typeof limits = new Map()
   let ids = 0
 
   function keep(chat: TeamsChat, url: URL, body: unknown, saw: Post['saw'], stands: boolean): Response {
@@ -68,19 +70,20 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
     return json(typeof saw === 'number' ? saw : 201, { id: `m-${ids}` })
   }
 
-  /** Whether a message that sets out now keeps to the limits: how long it is on its way nobody can plan. */
-  function keepsToLimits(url: URL): boolean {
+  /** Whether a message that sets out now keeps to these limits: how long it is on its way nobody can plan. */
+  function keepsTo(counted: typeof limits, url: URL): boolean {
     const id = chatIn(url)
     const tenant = chats.get(id)?.tenant ?? ''
-    const limit = limits.get(tenant) ?? connectorLimits()
-    limits.set(tenant, limit)
+    const limit = counted.get(tenant) ?? connectorLimits()
+    counted.set(tenant, limit)
     return limit.take(id, by.time().now())
   }
 
   function posted(
     url: URL,
-    { body, signal, inTime }: { body: unknown; signal: AbortSignal; inTime: boolean },
+    sent: { body: unknown; signal: AbortSignal; inTime: boolean; asPlanned: boolean },
   ): Promise<Response> | Response {
+    const { body, signal } = sent
     const id = chatIn(url)
     const chat = chats.get(id)
     if (chat === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
@@ -98,8 +101,8 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
       return json(429, {}, { 'retry-after': String(1 + by.chance.below(30)) })
     }
     if (fault === 'precondition') return keep(chat, url, body, 412, false)
-    if (!inTime) {
-      complaints.push(`over the limits in ${id}`)
+    if (!sent.inTime) {
+      if (!sent.asPlanned) complaints.push(`over the limits in ${id}`)
       keep(chat, url, body, 429, false)
       return json(429, {}, { 'retry-after': '1' })
     }
@@ -127,10 +130,13 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
     chats,
     posts,
     complaints,
+    /** Another process begins, which knows nothing of what the one before it said. */
+    processBegins: () => ofThisProcess.clear(),
     /** The network to Teams. */
     async fetch(url: URL, method: string, body: unknown, signal: AbortSignal): Promise<Response> {
       const isMessage = method === 'POST' && url.pathname.endsWith('/activities')
-      const inTime = !isMessage || keepsToLimits(url)
+      const inTime = !isMessage || keepsTo(limits, url)
+      const asPlanned = !isMessage || keepsTo(ofThisProcess, url)
       if (by.chance.next() < 0.3)
         await new Promise<void>((on) => void by.time().after(1 + by.chance.below(900), on))
       signal.throwIfAborted()
@@ -142,7 +148,7 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
         if (people === undefined) return json(404, { error: { code: 'ConversationNotFound' } })
         return json(200, { members: people.map(({ locale: _, ...person }) => person) })
       }
-      if (method === 'POST') return posted(url, { body, signal, inTime })
+      if (method === 'POST') return posted(url, { body, signal, inTime, asPlanned })
       return json(200, { id: 'same' })
     },
   }
