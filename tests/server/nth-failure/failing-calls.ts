@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type After, byTimer } from '../../../teams-app/src/after'
 
 /** How a call to the outside fails: nobody is there; it is carried out and not answered; it hangs until it is given up. */
@@ -9,6 +10,7 @@ export function failingCalls() {
   let strike: { in: number; how: CallFailure } | null = null
   let asked = 0
   const waiting = new Set<{ at: number; run: () => void }>()
+  let hastened: Promise<void> = Promise.resolve()
 
   const after: After = (ms, run) => {
     const entry = { at: Date.now() + ms, run: once }
@@ -30,12 +32,12 @@ export function failingCalls() {
     const soon = [...waiting].filter(({ at }) => at < Date.now() + 60_000).sort((a, b) => a.at - b.at)
     for (const { run } of soon) {
       run()
-      await new Promise((next) => setTimeout(next, 5))
+      await sleep(5)
     }
   }
 
   function unanswered(signal: AbortSignal | null | undefined): Promise<never> {
-    setTimeout(hasten, 20)
+    hastened = sleep(20).then(hasten)
     return new Promise((_, fail) => {
       const end = () => fail(new DOMException('This operation was aborted', 'AbortError'))
       if (signal?.aborted) end()
@@ -51,6 +53,8 @@ export function failingCalls() {
     fail(n: number, how: CallFailure) {
       strike = { in: n, how }
     },
+    /** The call that hung has been given up by everybody: nobody joins it any more. */
+    givenUp: () => hastened,
     over(): boolean {
       const happened = strike === null
       strike = null

@@ -67,6 +67,7 @@ describe.each(Object.entries(kinds))('%s,', (name, kind) => {
             expect([how, n, tries, status, body]).toEqual([how, n, Math.min(tries, 2), status, body])
             school.clock.now += 31_000
           }
+          await calls.givenUp()
           await untilDone(school)
           struck = calls.over()
           if (!struck) expect(n).toBeGreaterThan(3)
