@@ -1,0 +1,3 @@
+import { filesOnce } from './filing-once'
+
+filesOnce(1)
