@@ -19,12 +19,8 @@ export async function databaseProxy(url: string) {
     cutAfter(way: Way, bytes: number) {
       cut = { way, left: bytes }
     },
-    /** Calls it off; true when it had happened. */
-    over(): boolean {
-      const happened = cut === null
-      cut = null
-      return happened
-    },
+    /** Whether what was to be cut last has been. */
+    isCut: () => cut === null,
     cutAll() {
       for (const pair of pairs) for (const socket of pair) socket.destroy()
       pairs.clear()
