@@ -59,6 +59,7 @@ describe('a tenant is let in with its installation alone', () => {
     ['the bot with a newer version of the app', { type: 'installationUpdate', action: 'add-upgrade' }, true],
     ['a removal of the app', { type: 'installationUpdate', action: 'remove-upgrade' }, false],
     ['a message that claims that the bot was added', { ...added, type: 'message' }, false],
+    ['somebody added, addressed to nobody', { ...added, recipient: undefined }, false],
     [
       'a change without anybody added or addressed',
       { type: 'conversationUpdate', recipient: undefined },
@@ -120,4 +121,12 @@ test.each([
   ['http://localhost:3978/?a=b', false],
 ])('in the local mode %s is this machine: %s', (address, allowed) => {
   expect(isServiceUrl(address, { kind: 'loopback' })).toBe(allowed)
+})
+
+test('an address of Teams has 300 letters at most, and nothing before it', () => {
+  const teams = { kind: 'teams', hosts: ['smba.trafficmanager.net'] } as const
+  const longest = 'https://smba.trafficmanager.net/'.padEnd(300, 'a')
+  expect(isServiceUrl(longest, teams)).toBe(true)
+  expect(isServiceUrl(`${longest}a`, teams)).toBe(false)
+  expect(isServiceUrl('see https://smba.trafficmanager.net/amer/', teams)).toBe(false)
 })

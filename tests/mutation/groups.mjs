@@ -9,7 +9,7 @@ export const groups = {
       'teams-app/src/bot/signed-token.ts',
       'teams-app/src/bot/service-url.ts',
     ],
-    tests: ['tests/bot/guard'],
+    tests: ['tests/bot/(guard|known-tokens)'],
     least: 100,
   },
   permissions: {
