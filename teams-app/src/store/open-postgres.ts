@@ -11,11 +11,10 @@ import { Pool, types } from 'pg'
 import { type Connection, type Db, everyTenant } from './connection'
 import { type Ask, patienceMs, withClient } from './postgres-client'
 import type { Tables } from './tables'
+import { learnTenants, setTenant } from './tenant-query'
 
 /** `int8` arrives as text otherwise; our instants and versions are far below 2^53. */
 const int8 = 20
-
-const setTenant = `select set_config('roundtable.tenant', $1, true)`
 
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
@@ -29,18 +28,9 @@ const inTransaction = (ask: Ask): DatabaseConnection['executeQuery'] => {
   return ({ sql: text, parameters }: CompiledQuery) => answered(ask(text, parameters))
 }
 
-/** Each statement in a transaction of its own, whose four messages leave together: nobody waits four times. */
+/** Each statement in a transaction of its own. */
 const onItsOwn = (ask: Ask, tenant: string): DatabaseConnection['executeQuery'] => {
-  return async ({ sql: text, parameters }: CompiledQuery) => {
-    const [, , result] = await Promise.all([
-      ask('begin'),
-      ask(setTenant, [tenant]),
-      answered<never>(ask(text, parameters)),
-      // After a failure it takes back.
-      ask('commit'),
-    ])
-    return result
-  }
+  return ({ sql: text, parameters }: CompiledQuery) => answered(ask(text, parameters, tenant))
 }
 
 /** Opens a pool on the database of the URL. */
@@ -51,6 +41,7 @@ export function openPostgres(url: string): Connection {
     statement_timeout: patienceMs,
     idle_in_transaction_session_timeout: 10_000,
     pipeline: true,
+    onConnect: learnTenants,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
   })
   // A lost connection shows itself in the next query; without listeners it would end the process.

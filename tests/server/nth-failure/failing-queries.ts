@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import { Client } from 'pg'
+import { Client, Query as PgQuery } from 'pg'
 import { patienceMs } from '../../../teams-app/src/store/postgres-client'
 import type { Place } from '../../store/places'
 
@@ -76,24 +76,39 @@ export function failingQueries() {
   })
 
   const query: Query = Reflect.get(Client.prototype, 'query')
-  Reflect.set(Client.prototype, 'query', async function asking(this: Client, ...given: unknown[]) {
+  /** The server's own kind of query tells by a callback. */
+  Reflect.set(Client.prototype, 'query', function asking(this: Client, ...given: unknown[]) {
     if (Reflect.get(Reflect.get(this, 'connectionParameters'), 'application_name') === undefined)
       return query.apply(this, given)
+    const [asked] = given
+    if (!(asked instanceof PgQuery)) return onPostgres(this, asked, () => query.apply(this, given))
+    const told = Reflect.get(asked, 'callback')
+    const answered = () =>
+      new Promise((settle, fail) => {
+        Reflect.set(asked, 'callback', (problem: unknown, result: unknown) =>
+          problem ? fail(problem) : settle(result),
+        )
+        query.apply(this, given)
+      })
+    onPostgres(this, asked, answered).then((result) => told(null, result), told)
+  })
+
+  async function onPostgres(client: Client, asked: unknown, answered: () => Promise<unknown>) {
     const how = next()
-    const stream = Reflect.get(Reflect.get(this, 'connection'), 'stream')
-    if (how === 'refused' && Reflect.get(Object(given[0]), 'text') !== 'begin')
-      return query.call(this, { text: 'select 1 / 0' })
+    const stream = Reflect.get(Reflect.get(client, 'connection'), 'stream')
+    if (how === 'refused' && Reflect.get(Object(asked), 'text') !== 'begin')
+      return query.call(client, { text: 'select 1 / 0' })
     if (how === 'cut before') stream.destroy()
     if (how === 'hangs') {
       stream.pause()
       setTimeout(latestPatience, heldMs)
       setTimeout(() => stream.resume(), 2 * heldMs)
     }
-    const result = await query.apply(this, given)
+    const result = await answered()
     if (how !== 'cut after') return result
     stream.destroy()
     throw new Error(scripted)
-  })
+  }
 
   // The client's own patience with a query that hangs, which need not last its time.
   const wait: typeof setTimeout = globalThis.setTimeout
