@@ -35,6 +35,8 @@ export interface Worker {
 const stopMs = 10_000
 /** How often to look while something waits for its place: who comes late has lost it. */
 const whileWaitingMs = 100
+/** A look costs a tenth of a turn: what is committed or done so soon after it is seen to together. */
+const togetherMs = 5
 
 /**
  * Carries out what the outbox holds and wakes the teams whose time has come. Any number of processes may run
@@ -108,8 +110,10 @@ export function startWorker(setup: WorkerSetup): Worker {
   async function run(): Promise<void> {
     while (!stopping) {
       kicked = false
+      const rested = new Promise<void>((resolve) => void after(togetherMs, resolve))
       await look().catch((problem) => onProblem(problem, null))
       await pause()
+      if (!stopping) await rested
     }
   }
 
