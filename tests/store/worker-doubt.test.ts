@@ -1,4 +1,5 @@
 import type { Outcome } from '../../teams-app/src/jobs/outcome'
+import type { Store } from '../../teams-app/src/store/store'
 import { at, entryOf } from './facts'
 import { virtualTime } from './virtual-time'
 import { never, sent, workersOnAStore } from './workers'
@@ -46,6 +47,48 @@ test('a handler that throws while preparing does no harm', async () => {
   expect(prepared).toEqual(['o', 'moot', 'o', 'o', 'o'])
   expect(posts).toBe(1)
   expect(await states()).toEqual({ o: 'sent', moot: 'sent' })
+  await worker.stop()
+})
+
+test.each([
+  ['for a moment', 'renews', 2_500],
+  ['longer than a lease', 'does not renew', 120_000],
+] as const)(
+  'what was sent before the database was away %s is written down as sent when it is back',
+  async (_, renewing, awayMs) => {
+    await put(entryOf('message'), entryOf('filing', { kind: 'filing' }))
+    const time = virtualTime()
+    const away = () => time.now() - at(0) < awayMs
+    const outbox: Store['outbox'] = {
+      ...store().outbox,
+      done: (entry) => (away() ? Promise.reject(new Error('away')) : store().outbox.done(entry)),
+      renew: (...asked) =>
+        renewing === 'renews' ? store().outbox.renew(...asked) : Promise.reject(new Error('away')),
+    }
+    const { worker, keys } = started(sent, { store: { outbox, wakes: store().wakes } }, time)
+    await time.advance(600_000)
+    expect(keys()).toEqual(['message', 'filing'])
+    expect(await states()).toEqual({ message: 'sent', filing: 'sent' })
+    await worker.stop()
+  },
+)
+
+test('what cannot be written down for ten minutes is let go, and is in doubt then', async () => {
+  await put(entryOf('message'))
+  const time = virtualTime()
+  let away = true
+  const outbox: Store['outbox'] = {
+    ...store().outbox,
+    done: (entry) => (away ? Promise.reject(new Error('away')) : store().outbox.done(entry)),
+  }
+  const { worker, keys } = started(sent, { store: { outbox, wakes: store().wakes } }, time)
+  await time.advance(599_000)
+  expect(await states()).toEqual({ message: 'waiting' })
+  await time.advance(60_000)
+  away = false
+  await time.advance(1_000)
+  expect(keys()).toEqual(['message'])
+  expect(await states()).toEqual({ message: 'dead: in-doubt' })
   await worker.stop()
 })
 

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '@roundtable/core'
+import type { After } from '../after'
 import type { ClaimedEntry, OutboxClaims } from '../store/outbox-claims'
 import { attemptsLimit, waitMs } from './backoff'
 import type { Outcome } from './outcome'
@@ -17,6 +18,7 @@ export interface Attempting {
   now(): Instant
   /** In [0, 1). */
   random(): number
+  after: After
   handlers: Readonly<Record<string, Handler | undefined>>
   /** Kinds that may go out twice because the second time changes nothing, such as filing. */
   repeatable: readonly string[]
@@ -25,7 +27,11 @@ export interface Attempting {
   onWait(until: Instant): void
 }
 
-/** Tries a claimed entry once and writes down how it ended. Rejects only when that cannot be written. */
+/** How often, and for how long, to try again to write down what came of an entry. */
+const againMs = 1_000
+const longestMs = 10 * 60_000
+
+/** Tries a claimed entry once and writes down how it ended. Rejects only when that cannot be written for ten minutes. */
 export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<void> {
   const repeatable = how.repeatable.includes(entry.kind)
   if (entry.doubt && !repeatable) return settle(entry, { kind: 'unknown', reason: 'in-doubt' }, how)
@@ -52,7 +58,20 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
   return settle(entry, outcome, how)
 }
 
+/** What was sent must not be in doubt because the database was away afterwards. */
 async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
+  for (let waited = 0; ; waited += againMs) {
+    try {
+      return await writeDown(entry, outcome, how)
+    } catch (problem) {
+      if (waited >= longestMs) throw problem
+      how.onProblem(problem, entry)
+      await new Promise<void>((resolve) => void how.after(againMs, resolve))
+    }
+  }
+}
+
+async function writeDown(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
   if (outcome.kind === 'sent') {
     await how.outbox.done(entry)
   } else if (outcome.kind === 'wait') {

@@ -49,12 +49,14 @@ export function startWorker(setup: WorkerSetup): Worker {
     ...setup,
     outbox: store.outbox,
     repeatable: setup.repeatable ?? [],
+    after,
     onProblem,
     onWait: (until) => {
       lastPlace = Math.max(lastPlace, until)
     },
   }
   const inHand = new Set<Promise<void>>()
+  const carriedOut = new Map<number, ClaimedEntry>()
   let stopping = false
   let kicked = false
   let wakeLoop = () => {}
@@ -84,13 +86,22 @@ export function startWorker(setup: WorkerSetup): Worker {
       })
     }
     renewLater()
-    await attempt(entry, how).finally(() => callOff())
+    carriedOut.set(entry.seq, entry)
+    await attempt(entry, how).finally(() => {
+      callOff()
+      carriedOut.delete(entry.seq)
+    })
   }
 
   async function look(): Promise<void> {
     const free = atOnce - inHand.size
     if (free <= 0) return
-    for (const entry of await store.outbox.claim(now(), free)) take(carryOut(entry), entry)
+    for (const entry of await store.outbox.claim(now(), free)) {
+      const held = carriedOut.get(entry.seq)
+      // The lease ran out while the database was away: it came back to the one who has it.
+      if (held !== undefined) held.fence = entry.fence
+      else take(carryOut(entry), entry)
+    }
     const freeForTeams = atOnce - inHand.size
     if (freeForTeams <= 0) return
     for (const key of await store.wakes.due(now(), freeForTeams)) take(setup.wake(key), key)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { instant, memberId } from '@roundtable/core'
+import { byTimer } from '../../../teams-app/src/after'
 import type { Incoming } from '../../../teams-app/src/bot/incoming'
 import { createSender } from '../../../teams-app/src/bot/sender'
 import { noToken } from '../../../teams-app/src/bot/token'
@@ -60,6 +61,7 @@ export async function aSchoolOfChats(many: number) {
       outbox: store.outbox,
       now,
       random: () => 0.5,
+      after: byTimer,
       handlers: { say: deliver(by, createPacer({ now, senders: store.senders, name: randomUUID() })) },
       repeatable,
       onProblem: (problem) => void problems.push(problem),
