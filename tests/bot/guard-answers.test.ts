@@ -27,8 +27,22 @@ describe('each step of the guard says whether it lets in', () => {
     const { guard, keys, identity } = await guardWithKeys()
     identity.fault = 'down'
     const authorization = `Bearer ${await signed(keys.teams, claims)}`
-    expect(await guard.token(authorization)).toEqual({ unsure: 'signing keys not fetched' })
-    expect(await guard.check({ authorization, body: good })).toEqual({ refused: 'signing keys not fetched' })
+    expect(await guard.token(authorization)).toEqual({ unsure: 'signing key not known yet' })
+    expect(await guard.check({ authorization, body: good })).toEqual({ refused: 'signing key not known yet' })
+  })
+
+  test('while no key may be asked for again, since a stranger named one just now, nobody is refused who may be Teams', async () => {
+    const { guard, keys, identity, clock } = await guardWithKeys()
+    expect(await guard.token(`Bearer ${await signed(keys.strangers, claims)}`)).toEqual({
+      refused: 'unknown signing key',
+    })
+    const next = { ...keys.strangers, kid: 'teams-2' }
+    identity.announced = [{ ...next, public: { ...next.public, kid: 'teams-2' } }]
+    clock.now += 119_999
+    const authorization = `Bearer ${await signed(next, claims)}`
+    expect(await guard.token(authorization)).toEqual({ unsure: 'signing key not known yet' })
+    clock.now += 1
+    expect(await guard.token(authorization)).toMatchObject({ ok: true })
   })
 
   test('a key that is not announced is no key of Teams', async () => {

@@ -21,15 +21,13 @@ const adapter: Adapter = {
   sorry: () => ({ status: 500, body: undefined }),
 }
 
-beforeAll(async () => {
+// Each time a server that may look for keys: of what may be looked for later only it is not sure.
+beforeEach(async () => {
   world = await guardWithKeys()
   bot = await serveBot(world.guard, adapter)
-})
-afterAll(() => bot.close())
-beforeEach(() => {
   reached.length = 0
-  bot.log.length = 0
 })
+afterEach(() => bot.close())
 
 async function post(authorization: string | undefined, body: unknown) {
   const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) }

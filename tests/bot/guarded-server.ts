@@ -8,9 +8,6 @@ import { messagesRoute } from '../../teams-app/src/bot/messages-route'
 import { createIdentity, newKeyPair } from '../doubles/identity'
 import { appId, issuedAt, type Keys, tenant } from './forgery'
 
-/** The clock of these tests: half a minute after Teams signed. */
-const now = () => issuedAt * 1_000 + 30_000
-
 let pairs: Promise<Keys> | undefined
 
 /** Making a key takes a while: one set serves a file of tests. */
@@ -25,15 +22,21 @@ function keyPairs(): Promise<Keys> {
 }
 
 /** The signing service with its keys, and a guard that knows it. */
-export async function guardWithKeys(
-  tenants: Tenants = { kind: 'listed', ids: [tenant] },
-): Promise<{ guard: Guard; keys: Keys; identity: ReturnType<typeof createIdentity> }> {
+export async function guardWithKeys(tenants: Tenants = { kind: 'listed', ids: [tenant] }): Promise<{
+  guard: Guard
+  keys: Keys
+  identity: ReturnType<typeof createIdentity>
+  clock: { now: number }
+}> {
+  // Half a minute after Teams signed.
+  const clock = { now: issuedAt * 1_000 + 30_000 }
+  const now = () => clock.now
   const identity = createIdentity()
   const keys = await keyPairs()
   identity.announced = [keys.teams, keys.otherChannels, keys.unendorsed]
   const { issuer, serviceHosts: hosts, openIdMetadata } = clouds.public
   const known = createSigningKeys({ openIdMetadata, fetch: identity.fetch, now })
-  return { guard: createGuard({ appId, issuer, hosts, tenants, keys: known, now }), keys, identity }
+  return { guard: createGuard({ appId, issuer, hosts, tenants, keys: known, now }), keys, identity, clock }
 }
 
 /** A server with nothing but the bot's door; `log` collects what it would write. */

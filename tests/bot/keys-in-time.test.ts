@@ -34,7 +34,7 @@ function world(network?: typeof fetch) {
     },
     onFailure: (reason) => failures.push(reason instanceof Error ? reason.message : reason),
   })
-  const finds = async (kid: string) => (await keys.find(kid)) !== null
+  const finds = async (kid: string) => typeof (await keys.find(kid)) !== 'string'
   return { identity, clock, timers, failures, asked, keys, finds }
 }
 

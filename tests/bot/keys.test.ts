@@ -26,7 +26,7 @@ function world(announced: readonly string[] = ['one']) {
     now: () => clock.now,
     onFailure: (reason) => failures.push(reason),
   })
-  const finds = async (kid: string) => (await keys.find(kid)) !== null
+  const finds = async (kid: string) => typeof (await keys.find(kid)) !== 'string'
   return { identity, announce, clock, keys, finds, failures }
 }
 
@@ -37,16 +37,23 @@ test('a key comes with the channels that it may speak for', async () => {
   expect(await keys.find('one')).toMatchObject({ endorsements: ['msteams'], key: { type: 'public' } })
 })
 
-test('the keys are away from a failed fetch until the next that works', async () => {
-  const { identity, clock, finds, keys } = world()
-  expect(keys.away()).toBe(false)
+test('a key is unknown when the service was asked for it, and not sure before', async () => {
+  const { identity, clock, keys, announce } = world()
   identity.fault = 'down'
-  expect(await finds('one')).toBe(false)
-  expect(keys.away()).toBe(true)
+  expect(await keys.find('two')).toBe('unsure')
   identity.fault = 'none'
   clock.now += minute
-  expect(await finds('one')).toBe(true)
-  expect(keys.away()).toBe(false)
+  expect(await keys.find('two')).toBe('unknown')
+  announce(['one', 'two'])
+  clock.now += 2 * minute - 1
+  expect(await keys.find('two')).toBe('unsure')
+  clock.now += 1
+  expect(await keys.find('two')).toMatchObject({ key: { type: 'public' } })
+})
+
+test('whoever comes while keys are fetched is not told that a key is unknown: it may have begun since', async () => {
+  const { keys } = world()
+  expect(await Promise.all([keys.find('two'), keys.find('two')])).toEqual(['unknown', 'unsure'])
 })
 
 test('a thousand activities at once ask the signing service once', async () => {
@@ -127,7 +134,7 @@ test('keys announced on another host are not fetched', async () => {
       return Response.json({ jwks_uri: 'https://evil.example/keys', keys: identity.announced })
     },
   })
-  expect(await keys.find('one')).toBeNull()
+  expect(await keys.find('one')).toBe('unsure')
   expect(asked).toEqual([openIdMetadata])
 })
 

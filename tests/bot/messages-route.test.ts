@@ -95,10 +95,10 @@ describe('a guard that hangs', () => {
   })
 
   test('and does not know who it is asks Teams to come again', async () => {
-    const guard: Guard = { ...localGuard(), token: async () => ({ unsure: 'signing keys not fetched' }) }
+    const guard: Guard = { ...localGuard(), token: async () => ({ unsure: 'signing key not known yet' }) }
     const served = await bot(async () => ({ kind: 'none' }), { guard })
     expect(await post(served, JSON.stringify(message))).toEqual({ status: 503, text: '{"error":"late"}' })
-    expect(served.log).toMatchObject([{ facts: { reason: 'signing keys not fetched', status: 503 } }])
+    expect(served.log).toMatchObject([{ facts: { reason: 'signing key not known yet', status: 503 } }])
   })
 })
 

@@ -9,10 +9,11 @@ export interface SigningKey {
 }
 
 export interface SigningKeys {
-  /** The key of that id, or null. Asks the network only for an unknown id or an old cache, rarely. */
-  find(kid: string): Promise<SigningKey | null>
-  /** Whether the last fetch failed: a key that is not known may be one of the service's. */
-  away(): boolean
+  /**
+   * The key of that id. Asks the network only for an unknown id or an old cache, rarely. `unknown`: it was asked now and
+   * does not announce it. `unsure`: it did not answer, or may be asked again later only; the key may be one of its own.
+   */
+  find(kid: string): Promise<SigningKey | 'unknown' | 'unsure'>
 }
 
 const minute = 60_000
@@ -57,20 +58,22 @@ export function createSigningKeys(
   const { after = byTimer } = from
   let known: ReadonlyMap<string, SigningKey> = new Map()
   let fetched = Number.NEGATIVE_INFINITY
+  let fetches = 0
+  let lastThatBrought = 0
   let nextAllowed = Number.NEGATIVE_INFINITY
   let inFlight: Promise<void> | undefined
-  let away = false
 
   async function fetchKeys(): Promise<void> {
+    fetches += 1
+    const nth = fetches
     const abort = new AbortController()
     const callOff = after(fetchTimeout, () => abort.abort(new Error('signing keys: no answer in time')))
     try {
       known = await withAbort(abort.signal, readKeys(from, from.fetch, abort.signal))
       fetched = from.now()
-      away = false
+      lastThatBrought = nth
       nextAllowed = fetched + refetchAfter
     } catch (reason) {
-      away = true
       nextAllowed = from.now() + refetchAfterFailure
       from.onFailure?.(reason)
     } finally {
@@ -87,12 +90,12 @@ export function createSigningKeys(
 
   return {
     async find(kid) {
+      const before = fetches
       const key = known.get(kid)
       if (key === undefined) await refresh()
       else if (from.now() - fetched >= renewAfter) void refresh()
-      return key ?? known.get(kid) ?? null
+      return key ?? known.get(kid) ?? (lastThatBrought > before ? 'unknown' : 'unsure')
     },
-    away: () => away,
   }
 }
 

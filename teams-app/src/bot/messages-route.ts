@@ -16,7 +16,7 @@ const hardStop = 8_000
 /**
  * `POST /api/messages`: the guard looks at the token before a byte of the body is read, then at the body.
  * Every refusal is 403 `{"error":"refused"}`; the reason goes to the log alone. What takes too long, or cannot be
- * checked while keys are away, is answered 503, so that Teams comes again; a press that takes too long, with an apology.
+ * checked before keys are fetched again, is answered 503, so that Teams comes again; a press that takes too long, with an apology.
  * Mount it without a body parser.
  */
 export function messagesRoute(by: {

@@ -36,7 +36,7 @@ export function createEntraSignIn(by: {
     const bearer = readBearer(authorization)
     if ('refused' in bearer) return bearer
     const signing = await by.keys.find(bearer.kid)
-    if (signing === null) return { refused: 'unknown signing key' }
+    if (typeof signing === 'string') return { refused: 'unknown signing key' }
     try {
       const { payload } = await jwtVerify(bearer.jwt, signing.key, {
         algorithms: ['RS256'],

@@ -42,7 +42,8 @@ test(`beside ${strangersPerSecond} unsigned tokens a second all that Teams signe
       })
     const turns = await inTurns(rounds, usual, storm)
     expect(strangers).toHaveLength(rounds * seconds * strangersPerSecond)
-    expect(strangers.filter((status) => status !== 403)).toEqual([])
+    // Whoever names a key that may be asked for later only is told to come again.
+    expect(strangers.filter((status) => status !== 403 && status !== 503)).toEqual([])
     const sent = turns.flatMap(({ alone, beside }) => [...alone, ...beside])
     expect(sent.filter(({ came }) => came !== 200)).toEqual([])
     const longer = waitBeside(turns)
