@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Config } from '../../../teams-app/src/config'
 import type { Logger } from '../../../teams-app/src/log'
 import type { Store } from '../../../teams-app/src/store/store'
@@ -10,6 +11,12 @@ import { withoutASocket } from './without-a-socket'
 
 /** The worker's looks, told from all other waiting by a length that nothing else has. */
 const lookMs = 997
+
+/** What the server does for a stranger, told from what it does for Teams. */
+export const forAStranger = new AsyncLocalStorage<true>()
+
+/** What the guard asks before it knows whom it has before it. */
+const openToStrangers = ['network', 'store.conversations.known']
 
 export interface Request {
   method: 'GET' | 'POST'
@@ -34,6 +41,8 @@ export interface Surroundings {
   storeFails: () => boolean
   busy: (change: 1 | -1) => void
   died: (call: string) => void
+  /** The database is asked for a stranger. */
+  strangerReached: (call: string) => void
 }
 
 /**
@@ -56,6 +65,7 @@ export async function aProcess(by: Surroundings) {
   }
 
   function pass(when: 'before' | 'after', call: string): void {
+    if (forAStranger.getStore() && !openToStrangers.includes(call)) by.strangerReached(call)
     if (by.dies(`${when} ${call}`)) {
       end(`${when} ${call}`)
       return

@@ -18,9 +18,6 @@ export interface TeamInPlay {
   cards: Map<string, CardView[]>
 }
 
-/** Where Teams takes messages for a region; it changes now and then. */
-export const serviceUrls = ['http://127.0.0.1:4001', 'http://127.0.0.1:4002'] as const
-
 const tenantOf = (n: number) => `0f1e2d3c-4b5a-4978-8c6d-${String(n).padStart(12, '0')}`
 
 /** Teams that have never heard of each other; the last of them is at another school. */
@@ -33,7 +30,7 @@ export function someTeams(seed: number, teams: TeamsSide): TeamInPlay[] {
     const spanish = chance.next() < 0.3
     const size = 3 + chance.below(5)
     const people = Array.from({ length: size }, (_, p) => person(n * 20 + p, spanish ? 'es-ES' : 'en-US'))
-    const serviceUrl = serviceUrls[0]
+    const [serviceUrl] = teams.addresses
     teams.chats.set(chat.id, { id: chat.id, tenant, people, forbidden: null, serviceUrl })
     for (const one of people) {
       const { id } = personalChat(one)
@@ -48,7 +45,7 @@ export function someTeams(seed: number, teams: TeamsSide): TeamInPlay[] {
 /** So many teams of one school, of so many people each, in one zone. */
 export function districtTeams(count: number, size: number, teams: TeamsSide): TeamInPlay[] {
   const tenant = tenantOf(1)
-  const serviceUrl = serviceUrls[0]
+  const [serviceUrl] = teams.addresses
   return Array.from({ length: count }, (_, n) => {
     const chat = groupChat(`team-${n}`)
     const people = Array.from({ length: size }, (_, p) => person(n * size + p))

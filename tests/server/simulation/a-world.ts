@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Config, parseConfig } from '../../../teams-app/src/config'
-import { scopes } from '../../../teams-app/src/google/sign-in'
 import { createLog } from '../../../teams-app/src/log'
 import type { Store } from '../../../teams-app/src/store/store'
 import { faultMix } from '../../doubles/google/faults'
-import { createGoogle } from '../../doubles/google/google-server'
 import type { Place } from '../../store/places'
-import { type Chance, chanceOf } from '../chance'
+import { chanceOf } from '../chance'
+import { aConfig, itsGoogle } from './a-config'
 import { type Answer, aProcess, type Process, type Request } from './a-process'
+import { identitySide } from './identity-side'
+import { signaturesAtOnce } from './signatures-at-once'
 import { type TeamsSide, teamsSide } from './teams-side'
 import { virtualTime } from './virtual-time'
 import { whatWasCommitted } from './what-was-committed'
@@ -34,6 +34,8 @@ interface Told {
   from: number
   at: number
   taken: boolean
+  /** How the server answered; null when it did not. */
+  status: number | null
 }
 
 export interface Down {
@@ -41,20 +43,6 @@ export interface Down {
   until: number
   /** The call at which the process died. */
   call: string
-}
-
-const google = { clientId: 'c', clientSecret: 's', refreshToken: 'r' }
-
-function configOf(seed: Chance, withGoogle: boolean): Config {
-  const usual = parseConfig({ ROUNDTABLE_LOCAL: '1', ROUNDTABLE_DEMO: '0' })
-  if ('problems' in usual) throw new Error(usual.problems.join('\n'))
-  if (!withGoogle) return usual
-  const identity = { kind: 'school-account' as const, ...google }
-  const oneDocPerMeeting = seed.next() < 0.3
-  return {
-    ...usual,
-    google: { identity, folder: null, oneDocPerMeeting, wholeDrive: false, apiUrl: null },
-  }
 }
 
 /** What goes wrong in a world. */
@@ -74,10 +62,10 @@ export interface Trouble {
  */
 export async function aWorld(
   seed: number,
-  by: { start: number; place: Place; trouble: Trouble; googleQuotas?: boolean },
+  by: { start: number; place: Place; trouble: Trouble; signed?: boolean; googleQuotas?: boolean },
 ) {
   const chance = chanceOf(seed)
-  const { place, trouble } = by
+  const { place, trouble, signed = false } = by
   const files = mkdtempSync(join(tmpdir(), 'roundtable-simulation-'))
   let quiet = true
   let life = Number.POSITIVE_INFINITY
@@ -93,19 +81,22 @@ export async function aWorld(
       return row?.at == null ? Number.POSITIVE_INFINITY : Number(row.at)
     },
   })
+  const inOrder = signaturesAtOnce()
+  const identity = signed
+    ? await identitySide({ time: () => time, chance: chanceOf(seed + 3), quiet: () => quiet })
+    : null
   const teams: TeamsSide = teamsSide({
     time: () => time,
     chance: chanceOf(seed + 1),
     faultShare: () => (quiet ? 0 : trouble.teams),
+    identity,
   })
-  const drive = createGoogle({
+  const drive = itsGoogle({
     now: time.now,
     later: (ms, run) => void time.after(ms, run),
     checkAnswers: false,
     enforceQuotas: by.googleQuotas ?? false,
   })
-  drive.addPerson('school@school.example')
-  drive.addConsent({ ...google, email: 'school@school.example', scopes })
   const mix = faultMix(seed + 2)
   drive.fault = ({ api }) =>
     quiet || !trouble.google || (api !== 'docs' && api !== 'drive')
@@ -114,7 +105,8 @@ export async function aWorld(
   const googleAnswers: { at: number; host: string; status: number }[] = []
   const lines: string[] = []
   const log = createLog('warn', { write: (line: string) => void lines.push(line) })
-  const config = { ...configOf(chance, true), filingDir: join(files, 'filed') }
+  const config = aConfig(chance, files, signed)
+  const askedForStrangers: string[] = []
   const downs: Down[] = []
   const failures: number[] = []
   const addresses: Told[] = []
@@ -153,11 +145,17 @@ export async function aWorld(
             googleAnswers.push({ at: time.now(), host: url.hostname, status: answer.status })
             return answer
           })
-        const { method = 'GET', body, signal } = init
-        const read: unknown = typeof body === 'string' ? JSON.parse(body) : undefined
-        return teams.fetch(url, method, read, signal ?? new AbortController().signal)
+        if (identity !== null && url.hostname.startsWith('login.')) return identity.fetch(url, init)
+        const { method = 'GET', body, headers, signal } = init
+        return teams.fetch(url, {
+          method,
+          body: typeof body === 'string' ? JSON.parse(body) : undefined,
+          authorization: new Headers(headers).get('authorization') ?? undefined,
+          signal: signal ?? new AbortController().signal,
+        })
       },
       died: restartLater,
+      strangerReached: (call) => void askedForStrangers.push(call),
     })
   }
 
@@ -172,6 +170,7 @@ export async function aWorld(
     await store.close()
     store = await place.open()
     teams.processBegins()
+    identity?.processBegins()
     process = await start()
     changeBusy(-1)
   }
@@ -181,6 +180,8 @@ export async function aWorld(
     chance,
     time,
     teams,
+    identity,
+    askedForStrangers,
     drive,
     googleAnswers,
     lines,
@@ -206,6 +207,7 @@ export async function aWorld(
       await store.close()
       await place.drop()
       rmSync(files, { recursive: true, force: true })
+      inOrder()
     },
   }
 }

@@ -35,6 +35,10 @@ export interface Evidence {
   committed: World['committed']
   openAnswers: World['openAnswers']
   addresses: World['addresses']
+  /** Calls of the database for what a stranger sent. */
+  askedForStrangers: readonly string[]
+  /** What was shown to Teams that is no token to show. */
+  badTokens: readonly string[]
   downs: readonly Down[]
   /** When the database was away for a call. */
   failures: readonly number[]
@@ -43,7 +47,7 @@ export interface Evidence {
   docs: readonly string[]
   /** What the tab showed before its server was restarted, and after. */
   views: readonly { team: string; before: unknown; after: unknown }[]
-  script: Pick<Script, 'acknowledged' | 'tabThings' | 'presence' | 'erased' | 'teams'> & {
+  script: Pick<Script, 'acknowledged' | 'tabThings' | 'presence' | 'erased' | 'strangers' | 'teams'> & {
     written: readonly Written[]
   }
 }
@@ -109,6 +113,8 @@ export async function gather(script: Script, begun: number): Promise<Evidence> {
     committed: world.committed,
     openAnswers: world.openAnswers,
     addresses: world.addresses,
+    askedForStrangers: world.askedForStrangers,
+    badTokens: world.identity?.complaints ?? [],
     downs: world.downs,
     failures: world.failures,
     logLines: world.lines,

@@ -1,6 +1,7 @@
 import { type Chat, installation, meetingEvent, message, type Person, personalChat } from '../activities'
 import type { CardView } from '../card-view'
-import { memberOf, serviceUrls, type TeamInPlay } from './a-team'
+import { anotherKey, aStrangerSpeaks } from './a-stranger'
+import { memberOf, type TeamInPlay } from './a-team'
 import { cardsBefore, layOut } from './card-table'
 import { occasionOf, press, pressSomething } from './people-press'
 import type { Script } from './script'
@@ -114,7 +115,7 @@ const comesAndGoes: Deed = async (script, team, who) => {
 const moves: Deed = async (script, team) => {
   script.step('the region has another address')
   const { chance, teams } = script.world
-  const url = chance.one(serviceUrls)
+  const url = chance.one(teams.addresses)
   for (const chat of [team.chat, ...team.people.map(personalChat)]) {
     const known = teams.chats.get(chat.id)
     if (known !== undefined) known.serviceUrl = url
@@ -148,11 +149,19 @@ const deeds: readonly (readonly [number, Deed])[] = [
   [2, moves],
   [0.4, erases],
 ]
-const weight = deeds.reduce((sum, [share]) => sum + share, 0)
 
-function someDeed(luck: number): Deed {
-  let left = luck * weight
-  for (const [share, deed] of deeds) {
+/** Somebody speaks right after the key was changed, when the server does not know it yet. */
+const rotates: Deed = async (script, team, who) => {
+  await anotherKey(script, team, who)
+  await asks(script, team, who)
+}
+
+/** Where Teams signs, strangers come too. */
+const signedDeeds: typeof deeds = [...deeds, [10, aStrangerSpeaks], [4, rotates]]
+
+function someDeed(among: typeof deeds, luck: number): Deed {
+  let left = luck * among.reduce((sum, [share]) => sum + share, 0)
+  for (const [share, deed] of among) {
     left -= share
     if (left < 0) return deed
   }
@@ -161,10 +170,11 @@ function someDeed(luck: number): Deed {
 
 /** Somebody of the team does something; whoever was forgotten is gone. */
 export async function somebodyActs(script: Script, team: TeamInPlay): Promise<void> {
-  const { chance } = script.world
+  const { chance, identity } = script.world
   layOut(script)
   const there = team.people.filter((one) => script.erased.every(({ person }) => person.id !== one.id))
-  if (there.length > 0) await someDeed(chance.next())(script, team, chance.one(there))
+  if (there.length > 0)
+    await someDeed(identity === null ? deeds : signedDeeds, chance.next())(script, team, chance.one(there))
 }
 
 const setUpButton = (card: CardView) => card.buttons.find((title) => /^(Set up|Configurar)/.test(title)) ?? ''

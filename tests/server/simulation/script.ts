@@ -24,6 +24,8 @@ export interface Script {
   /** When the app was put into a chat and taken out, as the server was told; by chat. */
   presence: { chat: string; at: number; told: number; there: boolean }[]
   erased: { team: string; tenant: string; person: Person; at: number }[]
+  /** What strangers sent, under a word that nobody else writes, and how they were answered. */
+  strangers: { what: string; word: string; status: number | null }[]
   trace: string[]
   /** A new word, noted for its writer. */
   word(team: TeamInPlay, writer: Person, how: Written['how']): Written
@@ -45,6 +47,7 @@ export function aScript(world: World, teams: readonly TeamInPlay[]): Script {
     tabThings: [],
     presence: [],
     erased: [],
+    strangers: [],
     word(team, writer, how) {
       const one: Written = {
         word: `q${written.length}x${world.seed}w`,

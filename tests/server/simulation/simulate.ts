@@ -23,7 +23,7 @@ export async function simulate(seed: number, place: Place, days = 21) {
     store: seed % 5 === 1 ? 0.002 : 0,
     calls: seed % 2 === 0 ? 900 : null,
   }
-  const world = await aWorld(seed, { start, place, trouble })
+  const world = await aWorld(seed, { start, place, trouble, signed: seed % 3 === 1 })
   const teams = someTeams(seed, world.teams)
   const script = aScript(world, teams)
   const { chance, time } = world

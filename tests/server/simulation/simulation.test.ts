@@ -52,11 +52,13 @@ describeWithPostgres('on PostgreSQL', () => {
   }, 300_000)
 })
 
-test('a season is none of silence: people, messages, crashes, facts and records', async () => {
+test('a season is none of silence: people, messages, crashes, facts, records and strangers', async () => {
   const { evidence, script } = await simulate(10, await memoryPlace())
   expect(script.trace.length).toBeGreaterThan(50)
   expect(evidence.posts.length).toBeGreaterThan(50)
   expect(evidence.downs.length).toBeGreaterThan(5)
   expect(evidence.rows.events.length).toBeGreaterThan(50)
   expect(evidence.rows.filings.length).toBeGreaterThan(2)
+  expect(script.strangers.length).toBeGreaterThan(3)
+  expect(evidence.addresses.filter(({ status }) => status === 503).length).toBeGreaterThan(1)
 }, 300_000)

@@ -2,12 +2,14 @@ import { tenant as usualTenant } from '../activities'
 import type { Answer } from './a-process'
 import type { World } from './a-world'
 
+export type Activity = object & { serviceUrl: string; timestamp: string; conversation: { id: string } }
+
 /** Something that a person did, as Teams hands it to the bot. */
 export interface Delivery {
-  activity: object & { serviceUrl: string; timestamp: string; conversation: { id: string } }
+  activity: Activity
   tenant: string
   /** A button's press, which people repeat; a message, which Teams repeats. */
-  again: (() => Delivery['activity']) | null
+  again: (() => Activity) | null
 }
 
 const patienceMs = 15_000
@@ -24,9 +26,23 @@ async function within(world: World, asking: Promise<Answer>): Promise<Answer> {
   return answer ?? null
 }
 
-function post(world: World, activity: object, tenant: string): Promise<Answer> {
+/** An activity as it comes to the bot, of a tenant and with what it shows; null when whoever sent it gave up waiting. */
+export function post(
+  world: World,
+  {
+    activity,
+    tenant,
+    authorization,
+  }: { activity: Activity; tenant: string; authorization: string | undefined },
+): Promise<Answer> {
   const body: object = JSON.parse(JSON.stringify(activity).replaceAll(usualTenant, tenant))
-  return world.ask({ method: 'POST', path: '/api/messages', headers: {}, body })
+  const headers = authorization === undefined ? {} : { authorization }
+  return within(world, world.ask({ method: 'POST', path: '/api/messages', headers, body }))
+}
+
+async function postSigned(world: World, activity: Activity, tenant: string): Promise<Answer> {
+  const token = await world.identity?.token(activity.serviceUrl)
+  return post(world, { activity, tenant, authorization: token === undefined ? undefined : `Bearer ${token}` })
 }
 
 /**
@@ -41,10 +57,10 @@ export async function deliver(world: World, { activity, tenant, again }: Deliver
   while (tries < 6) {
     tries += 1
     const from = time.now()
-    const answer = await within(world, post(world, now, tenant))
+    const answer = await postSigned(world, now, tenant)
     const wasTaken = answer?.status === 200
     const { serviceUrl: url, conversation, timestamp } = now
-    const told = { chat: conversation.id, url, said: Date.parse(timestamp) }
+    const told = { chat: conversation.id, url, said: Date.parse(timestamp), status: answer?.status ?? null }
     world.addresses.push({ ...told, from, at: time.now(), taken: wasTaken })
     if (wasTaken) taken ??= answer
     if (wasTaken && chance.next() < 0.85) break

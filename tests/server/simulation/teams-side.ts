@@ -3,6 +3,7 @@ import { connectorLimits } from '../../doubles/connector-limits'
 import { complaintAbout } from '../../doubles/connector-rules'
 import type { Person } from '../activities'
 import type { Chance } from '../chance'
+import type { IdentitySide } from './identity-side'
 import type { VirtualTime } from './virtual-time'
 
 /** The entry of the outbox that is being carried out, for the requests that it makes. */
@@ -38,6 +39,14 @@ export interface TeamsChat {
   serviceUrl: string
 }
 
+/** A request to Teams. */
+interface Sent {
+  method: string
+  body: unknown
+  authorization: string | undefined
+  signal: AbortSignal
+}
+
 type Fault = 'busy' | 'error' | 'error-late' | 'reset' | 'reset-late' | 'hang' | 'precondition'
 const faults: readonly Fault[] = [
   'busy',
@@ -49,11 +58,23 @@ const faults: readonly Fault[] = [
   'precondition',
 ]
 
+/** Where Teams takes messages for a region; it changes now and then. */
+const regions = {
+  local: ['http://127.0.0.1:4001', 'http://127.0.0.1:4002'],
+  signed: ['https://smba.trafficmanager.net', 'https://smba.infra.gcc.teams.microsoft.com'],
+} as const
+
 /**
  * Teams' connector in virtual time: chats with and without the app, limits, and seeded faults. Nothing here shares a
  * line with the sender.
  */
-export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultShare: () => number }) {
+export function teamsSide(by: {
+  time: () => VirtualTime
+  chance: Chance
+  faultShare: () => number
+  /** Who looks at the bot's tokens; null where there are none. */
+  identity: IdentitySide | null
+}) {
   const chats = new Map<string, TeamsChat>()
   const posts: Post[] = []
   const complaints: string[] = []
@@ -119,6 +140,12 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
     return keep(chat, url, body, 201, true)
   }
 
+  /** What is no message leaves no trace. */
+  function refused(url: URL, message: unknown): Response {
+    const chat = chats.get(chatIn(url))
+    return message === null || chat === undefined ? json(401, {}) : keep(chat, url, message, 401, false)
+  }
+
   function opened(body: unknown): Response {
     const id = `a:personal-${JSON.stringify(body, ['members', 'id'])}`.replace(/[^\w:-]/g, '')
     const chat = chats.get(id)
@@ -127,19 +154,23 @@ export function teamsSide(by: { time: () => VirtualTime; chance: Chance; faultSh
   }
 
   return {
+    addresses: by.identity === null ? regions.local : regions.signed,
     chats,
     posts,
     complaints,
     /** Another process begins, which knows nothing of what the one before it said. */
     processBegins: () => ofThisProcess.clear(),
     /** The network to Teams. */
-    async fetch(url: URL, method: string, body: unknown, signal: AbortSignal): Promise<Response> {
+    async fetch(url: URL, { method, body, authorization, signal }: Sent): Promise<Response> {
+      const setOut = by.time().now()
       const isMessage = method === 'POST' && url.pathname.endsWith('/activities')
       const inTime = !isMessage || keepsTo(limits, url)
       const asPlanned = !isMessage || keepsTo(ofThisProcess, url)
       if (by.chance.next() < 0.3)
         await new Promise<void>((on) => void by.time().after(1 + by.chance.below(900), on))
       signal.throwIfAborted()
+      const admitted = by.identity?.admits(authorization, setOut) ?? true
+      if (!admitted) return refused(url, isMessage ? body : null)
       if (method === 'POST' && url.pathname === '/v3/conversations') return opened(body)
       const id = chatIn(url)
       if (method === 'GET') {

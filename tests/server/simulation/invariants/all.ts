@@ -18,6 +18,13 @@ import {
   standsOnce,
 } from './messages'
 import { answeredOnce, doubtIsReal, followsFromFacts, outboxEnds, writtenOnce } from './outbox'
+import {
+  nothingForged,
+  nothingIsAskedForThem,
+  strangersAreRefused,
+  teamsIsLetIn,
+  tokensAreGood,
+} from './strangers'
 import { everyReminder, inTime, noReminderTooEarly } from './time'
 import {
   answersGetNewIds,
@@ -58,4 +65,9 @@ export const invariants: readonly Invariant[] = [
   answersGetNewIds,
   wordsStayApart,
   forgottenIsForgotten,
+  strangersAreRefused,
+  nothingIsAskedForThem,
+  nothingForged,
+  teamsIsLetIn,
+  tokensAreGood,
 ]
