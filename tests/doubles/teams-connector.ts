@@ -147,6 +147,8 @@ export async function startConnector({ enforceLimits = false, pageSize = 500 } =
     await new Promise<void>((settle) => server.close(() => settle()))
   }
 
+  // As the load balancers of Azure do; at Node's own 5 s a test that stands still for a moment would cut off who just wrote.
+  server.keepAliveTimeout = 240_000
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('not listening on a port')
