@@ -35,6 +35,7 @@ import type { Logger } from './log'
 import { deliver } from './messages/deliver'
 import { fileRound } from './messages/file-round'
 import { createPacer } from './messages/pacer'
+import { processesThatSend } from './messages/processes'
 import { putAgendaIntoDoc } from './messages/put-agenda'
 import { readDocOfMeeting } from './messages/read-doc'
 import { aboutRoutes } from './pages/about-routes'
@@ -114,7 +115,10 @@ function googleSignIn(addOn: AddOnConfig, world: World, log: Logger): GoogleSign
 }
 
 /** Google's client takes a tenth of a second to load: only a server that has credentials loads it. */
-async function withGoogle(config: GoogleConfig, world: World): Promise<Google> {
+async function withGoogle(
+  config: GoogleConfig,
+  world: World & { processesThatSend: () => Promise<number> },
+): Promise<Google> {
   const { createGoogle } = await import('./google/google')
   return createGoogle(config, world)
 }
@@ -140,7 +144,11 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
     metrics,
     createRunner({ store, teams, now, secret, committed: () => committed() }),
   )
-  const google = config.google === null ? null : await withGoogle(config.google, world)
+  const processes = processesThatSend({ now, senders: store.senders, name: secret() })
+  const google =
+    config.google === null
+      ? null
+      : await withGoogle(config.google, { ...world, processesThatSend: processes })
   const by: Conversing = {
     store,
     teams,
@@ -166,7 +174,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
     now,
     random: world.random,
     handlers: countedJobs(metrics, {
-      say: deliver(by, createPacer({ now, senders: store.senders, name: secret() })),
+      say: deliver(by, createPacer({ now, processesThatSend: processes })),
       file: fileRound(by, { folder: config.filingDir, google }),
       ...(google === null
         ? {}

@@ -83,6 +83,7 @@ const google = (apiUrl: string) =>
     {
       now,
       random: () => 0,
+      processesThatSend: async () => 1,
       after: (_, run) => {
         setImmediate(run)
         return () => {}

@@ -1,5 +1,6 @@
 import { instant } from '@roundtable/core'
 import { createPacer } from '../../teams-app/src/messages/pacer'
+import { processesThatSend } from '../../teams-app/src/messages/processes'
 import { connectorLimits } from '../doubles/connector-limits'
 import { sqlitePlace } from '../store/places'
 
@@ -12,7 +13,8 @@ afterAll(async () => (await place).drop())
 /** The pacer of a process with this name, at the database of the test. */
 async function pacerOf(name: string) {
   const { senders } = await (await place).open()
-  return createPacer({ now: () => instant.parse(clock.now), senders, name })
+  const now = () => instant.parse(clock.now)
+  return createPacer({ now, processesThatSend: processesThatSend({ now, senders, name }) })
 }
 
 type Pacer = Awaited<ReturnType<typeof pacerOf>>

@@ -22,7 +22,7 @@ export function createDocsApi(of: {
   const { documents } = docs({ version: 'v1', ...callOptions(of) })
   return {
     async get(documentId) {
-      const wait = quota.take('read')
+      const wait = await quota.take('read')
       if (wait > 0) return waiting(wait)
       const answer = await call('read', (headers) =>
         documents.get({ documentId, includeTabsContent: true }, { headers }),
@@ -32,7 +32,7 @@ export function createDocsApi(of: {
       return read.success ? { kind: 'done', value: read.data } : { kind: 'refused', reason: 'rejected' }
     },
     async update(documentId, requests, requiredRevisionId) {
-      const wait = quota.take('write')
+      const wait = await quota.take('write')
       if (wait > 0) return waiting(wait)
       const requestBody = { requests: [...requests], writeControl: { requiredRevisionId } }
       const sent = await call('locked', (headers) =>

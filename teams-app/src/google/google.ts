@@ -23,7 +23,13 @@ export interface Google extends Pick<GoogleConfig, 'folder' | 'oneDocPerMeeting'
 /** Docs and Drive under one identity. */
 export function createGoogle(
   config: GoogleConfig,
-  world: { fetch: typeof fetch; now: () => number; random: () => number; after?: After },
+  world: {
+    fetch: typeof fetch
+    now: () => number
+    random: () => number
+    after?: After
+    processesThatSend: () => Promise<number>
+  },
 ): Google {
   const { identity, apiUrl, folder, oneDocPerMeeting } = config
   const wanted = config.wholeDrive ? wholeDriveScopes : scopes
@@ -31,7 +37,7 @@ export function createGoogle(
   const { random, after = byTimer } = world
   const pause = (ms: number) => new Promise<void>((resume) => void after(ms, resume))
   const call = createCaller({ tokens, now: world.now, patience: patience({ random, pause }) })
-  const of = { call, quota: createQuota(world.now), apiUrl, fetch: world.fetch }
+  const of = { call, quota: createQuota(world), apiUrl, fetch: world.fetch }
   return {
     signIn: () => tokens.get(),
     docs: createDocsApi(of),

@@ -8,16 +8,23 @@ const shareOfWaiting = 0.9
 /** Keeps to what Google takes, so that it refuses nothing. */
 export interface Quota {
   /** 0: the call may go and is counted; else milliseconds until a place will be there, when to ask again. */
-  take(kind: keyof typeof perMinute): number
+  take(kind: keyof typeof perMinute): Promise<number>
 }
 
-export function createQuota(now: () => number): Quota {
+/** Those that send share evenly what Google takes from their one user; each may always make one call a minute. */
+export function createQuota({
+  now,
+  processesThatSend,
+}: {
+  now: () => number
+  processesThatSend: () => Promise<number>
+}): Quota {
   const taken: Record<keyof typeof perMinute, readonly number[]> = { read: [], write: [] }
   const placesGivenUntil = { read: 0, write: 0 }
   return {
-    take(kind) {
+    async take(kind) {
+      const most = Math.max(1, Math.floor(perMinute[kind] / (await processesThatSend())))
       const at = now()
-      const most = perMinute[kind]
       const recent = taken[kind].filter((one) => one > at - windowMs && one <= at)
       const [first] = recent
       taken[kind] = recent

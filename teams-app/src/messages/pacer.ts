@@ -1,6 +1,5 @@
 import type { Instant } from '@roundtable/core'
 import { type History, isIdle, nothingSaid, placeMs, reserve, type Said } from '../bot/limits'
-import type { Senders } from '../store/senders'
 
 /** Keeps to the limits of Teams: says how long to wait before the next message to a conversation. */
 export interface Pacer {
@@ -11,9 +10,6 @@ export interface Pacer {
 const tidyEvery = 60_000
 /** Those whose places lie so close come together: a worker looks no more often. */
 const togetherMs = 100
-/** How often a process that sends says so, and after which time without a word it counts no more. */
-const countEvery = 5_000
-const forgottenAfter = 15_000
 
 /** What was sent of late to a tenant, and to each of its conversations. */
 interface Tenant {
@@ -24,18 +20,15 @@ interface Tenant {
 }
 
 /** One process's pace. Those that send share the limits evenly, and each tenant has limits of its own. */
-export function createPacer(by: {
+export function createPacer({
+  now,
+  processesThatSend,
+}: {
   now: () => Instant
-  senders: Senders
-  /** Another one in each process. */
-  name: string
+  processesThatSend: () => Promise<number>
 }): Pacer {
-  const { now, senders, name } = by
   const tenants = new Map<string, Tenant>()
   let tidied: number = now()
-  let processes = 1
-  let counted = Number.NEGATIVE_INFINITY
-  let counting: Promise<void> = Promise.resolve()
 
   function tidy(at: number): void {
     // The clock was set back: what was sent in its future would hold messages up until then.
@@ -54,24 +47,9 @@ export function createPacer(by: {
     return tenant
   }
 
-  function count(): Promise<void> {
-    if (Math.abs(now() - counted) < countEvery) return counting
-    counted = now()
-    counting = senders.count(name, now(), forgottenAfter).then(
-      (many) => {
-        processes = many
-      },
-      (problem: unknown) => {
-        counted = Number.NEGATIVE_INFINITY
-        throw problem
-      },
-    )
-    return counting
-  }
-
   return {
     async reserve(tenant, conversation) {
-      await count()
+      const processes = await processesThatSend()
       const at = now()
       if (Math.abs(at - tidied) > tidyEvery) tidy(at)
       const own = tenantOf(tenant)

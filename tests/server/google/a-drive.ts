@@ -90,7 +90,13 @@ export function aDrive({
     run()
     return () => {}
   }
-  const world = { fetch: google.fetch, now: () => clock.now, random: () => 0.5, after }
+  const world = {
+    fetch: google.fetch,
+    now: () => clock.now,
+    processesThatSend: async () => 1,
+    random: () => 0.5,
+    after,
+  }
 
   return {
     google,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { instant, memberId } from '@roundtable/core'
 import { byTimer } from '../../../teams-app/src/after'
 import type { Incoming } from '../../../teams-app/src/bot/incoming'
@@ -62,7 +61,7 @@ export async function aSchoolOfChats(many: number) {
       now,
       random: () => 0.5,
       after: byTimer,
-      handlers: { say: deliver(by, createPacer({ now, senders: store.senders, name: randomUUID() })) },
+      handlers: { say: deliver(by, createPacer({ now, processesThatSend: async () => 1 })) },
       repeatable,
       onProblem: (problem) => void problems.push(problem),
       onWait: () => {},
