@@ -13,6 +13,8 @@ export interface Sent {
   activity: Activity
   /** Null: the connection was refused or broke; Teams then delivers again. */
   status: number | null
+  /** When it was sent, in milliseconds since the load began, and how long until it was answered. */
+  at: number
   ms: number
 }
 
@@ -40,12 +42,12 @@ export async function sendLoad(
   const { activityOf = (team: number) => teams.typed(team, door) } = load
   async function send(n: number): Promise<Sent> {
     const activity = activityOf(n % load.teamCount, n)
-    const begun = performance.now()
+    const sentAt = performance.now()
     const status = await teams.http.post(door.port, activity, signature).then(
       (answer) => answer.status,
       () => null,
     )
-    return { activity, status, ms: performance.now() - begun }
+    return { activity, status, at: sentAt - begun, ms: performance.now() - sentAt }
   }
   const next = () => void sent.push(send(sent.length))
 
