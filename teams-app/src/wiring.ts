@@ -4,10 +4,12 @@ import { type After, byTimer } from './after'
 import type { AddOnConfig } from './api/config'
 import { docRoutes } from './api/doc-routes'
 import { createGoogleSignIn, type GoogleSignIn } from './api/google-sign-in'
+import { createPace } from './api/pace'
 import { createAdapter } from './bot/adapter'
 import { clouds } from './bot/cloud'
 import { createGuard, localGuard } from './bot/guard'
 import { createSigningKeys } from './bot/keys'
+import type { Limit } from './bot/limits'
 import { messagesRoute } from './bot/messages-route'
 import { createSender } from './bot/sender'
 import { createTokenSource, noToken } from './bot/token'
@@ -59,6 +61,8 @@ export interface World {
   lag?: () => number
   /** How often the worker looks without being told; a second unless said. */
   pollMs?: number
+  /** How much one person may do in the chats, 60 deeds a minute unless said; null: whatever they like. */
+  perPerson?: Limit | null | undefined
   /** Instead of the usual store: one that fails at will. */
   openStore?: typeof openStore
 }
@@ -71,6 +75,7 @@ export interface Wired {
 }
 
 const daily = 86_400_000
+const usualPerPerson: Limit = { count: 60, ms: 60_000 }
 
 function guardAndToken(config: Config, world: World, log: Logger, store: Store) {
   const { mode } = config
@@ -192,7 +197,10 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
     worker.kick()
     tab?.committed()
   }
+  const { perPerson = usualPerPerson } = world
+  const deeds = perPerson === null ? null : createPace(perPerson, world.now)
   const adapter = createAdapter({
+    mayAct: (tenant, person) => (deeds?.take(`${tenant} ${person}`) ?? null) === null,
     handle: (incoming) => converse(by, incoming),
     reply: async () => log.warn('an answer had no place'),
   })

@@ -12,6 +12,7 @@ async function answered(name: string, answer: Answer) {
   const handled: Incoming[] = []
   const replies: Reply[] = []
   const adapter = createAdapter({
+    mayAct: () => true,
     handle: async (incoming) => {
       handled.push(incoming)
       return answer
@@ -100,7 +101,11 @@ describe('what waits for no response is answered by a message', () => {
 })
 
 test('an invoke that we do not know is acknowledged', async () => {
-  const adapter = createAdapter({ handle: async () => ({ kind: 'none' }), reply: async () => {} })
+  const adapter = createAdapter({
+    mayAct: () => true,
+    handle: async () => ({ kind: 'none' }),
+    reply: async () => {},
+  })
   const invoke = { ...recorded('documented/dialog-ask'), name: 'composeExtension/query' }
   expect(await adapter.process(invoke)).toEqual({ status: 200, body: undefined })
 })
@@ -109,7 +114,37 @@ test('a malformed activity reaches no handler', async () => {
   const handle = async (): Promise<Answer> => {
     throw new Error('reached')
   }
-  const adapter = createAdapter({ handle, reply: async () => {} })
+  const adapter = createAdapter({ mayAct: () => true, handle, reply: async () => {} })
   const result = await adapter.process({ ...recorded('playground/personal-message'), id: 7 })
   expect(result).toEqual({ status: 400, body: { error: 'malformed' }, malformed: 'id' })
+})
+
+describe('somebody who does too much', () => {
+  const counted: string[] = []
+  const adapter = createAdapter({
+    mayAct: (tenant, person) => counted.push(`${tenant} ${person}`) < 0,
+    handle: async () => {
+      throw new Error('reached')
+    },
+    reply: async () => {},
+  })
+
+  test('by clicking reads what to do', async () => {
+    const value = 'That was a lot within a minute. This one was not taken: wait a minute, then click once more.'
+    expect(await adapter.process(recorded('documented/card-execute'))).toEqual({
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
+    })
+  })
+
+  test('by typing is asked for again by Teams', async () => {
+    const result = await adapter.process(recorded('playground/personal-message'))
+    expect(result).toEqual({ status: 503, body: { error: 'many' } })
+  })
+
+  test('is nobody whom Teams tells about', async () => {
+    counted.length = 0
+    await expect(adapter.process(recorded('playground/personal-installed'))).rejects.toThrow('reached')
+    expect(counted).toEqual([])
+  })
 })

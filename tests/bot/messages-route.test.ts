@@ -16,7 +16,11 @@ async function bot(
   handle: () => Promise<Answer>,
   { guard = localGuard(), hardStopMs = 8_000 } = {},
 ): Promise<Bot> {
-  const served = await serveBot(guard, createAdapter({ handle, reply: async () => {} }), hardStopMs)
+  const served = await serveBot(
+    guard,
+    createAdapter({ mayAct: () => true, handle, reply: async () => {} }),
+    hardStopMs,
+  )
   open.push(served)
   return served
 }

@@ -83,8 +83,9 @@ export async function aSchool({
   })
   if ('problems' in usual) throw new Error(usual.problems.join('\n'))
   const full: Config = { ...usual, ...config }
-  const start = () =>
-    startServer(full, { now: () => clock.now, random: () => 0, fetch, pollMs: 10, ...world }, log)
+  // The clock stands still: whatever a test does is within one minute.
+  const usualWorld = { now: () => clock.now, random: () => 0, fetch, pollMs: 10, perPerson: null }
+  const start = () => startServer(full, { ...usualWorld, ...world }, log)
   let server: RunningServer = await start()
   const http = createPost()
   let ids = 1_790_000_000_000
