@@ -145,6 +145,23 @@ export function outboxContract(subject: () => { store: Store; place: Place }): v
       expect(await store.outbox.begin(entry, at(4))).toBe('begun')
     })
 
+    test('says of a lost claim that it is lost, not that the bot is gone', async () => {
+      const { store } = subject()
+      await put(entryOf('o', { conversation: 'c' }))
+      const lost = await one(0)
+      await one(30_000)
+      expect(await store.outbox.begin(lost, at(30_001))).toBe('stale')
+      await store.conversations.see('school', {
+        id: 'c',
+        kind: 'group',
+        serviceUrl: 'u',
+        botId: 'b',
+        person: null,
+        at: at(0),
+      })
+      expect(await store.outbox.begin(lost, at(30_002))).toBe('stale')
+    })
+
     test('gives 200 entries to eight claimers of two processes, each to one', async () => {
       const { store, place } = subject()
       await put(...Array.from({ length: 200 }, (_, n) => entryOf(`o${n}`)))

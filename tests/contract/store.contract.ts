@@ -94,6 +94,14 @@ export function storeContract(newPlace: () => Promise<Place>): void {
       expect(await store.commit(commitOf({ expectedVersion: 1, seen: ['activity-2'] }))).toBe('committed')
     })
 
+    test('is known by any of its keys, in its own tenant alone', async () => {
+      await store.commit(commitOf({ seen: ['activity-1', 'nonce-1'] }))
+      expect(await store.seen('school', ['activity-2', 'nonce-1'])).toBe(true)
+      expect(await store.seen('school', ['activity-2'])).toBe(false)
+      expect(await store.seen('elsewhere', ['activity-1'])).toBe(false)
+      expect(await store.seen('school', [])).toBe(false)
+    })
+
     test('of 16 parallel deliveries one is committed and 15 were seen', async () => {
       const outcomes = await Promise.all(
         Array.from({ length: 16 }, (_, n) =>

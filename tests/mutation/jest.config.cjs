@@ -6,6 +6,9 @@ const [{ displayName: _, testMatch, testPathIgnorePatterns, ...common }] = proje
 module.exports = {
   ...common,
   rootDir,
-  testTimeout: 60_000,
+  testRunner: require.resolve('./jest-circus-until-found.cjs'),
+  testSequencer: require.resolve('./sequencer.cjs'),
+  // A mutant for which a test waits in vain is found; the tests themselves are quick.
+  testTimeout: 10_000,
   testRegex: JSON.parse(process.env.MUTATION_TESTS ?? '[]').map((pattern) => `${pattern}[^/]*\\.test\\.ts$`),
 }

@@ -8,8 +8,9 @@ const { put, started, states, store } = workersOnAStore()
 
 test('a message of unknown outcome is sent exactly once, a filing goes again', async () => {
   await put(entryOf('message'), entryOf('filing', { kind: 'filing' }))
-  const { worker, keys, time } = started((_, n) =>
-    n === 1 ? { kind: 'unknown', reason: 'unknown' } : sent(),
+  const { worker, keys, time } = started(
+    (_, n) => (n === 1 ? { kind: 'unknown', reason: 'unknown' } : sent()),
+    { pollMs: 60_000 },
   )
   await time.advance(3_600_000)
   expect(keys()).toEqual(['message', 'filing', 'filing'])
@@ -19,13 +20,52 @@ test('a message of unknown outcome is sent exactly once, a filing goes again', a
 
 test('a handler that throws while sending leaves a message in doubt', async () => {
   await put(entryOf('out'))
-  const { worker, keys, problems, time } = started(() => {
+  const cut = () => {
     throw new Error('wire cut')
-  })
+  }
+  const { worker, keys, problems, time } = started(cut, { pollMs: 10_000 })
   await time.advance(600_000)
   expect(keys()).toEqual(['out'])
   expect(problems).toEqual(['Error: wire cut'])
   expect(await states()).toEqual({ out: 'dead: failed-in-doubt' })
+  await worker.stop()
+})
+
+test('what was given up says whether it may have arrived', async () => {
+  await put(
+    entryOf('unknown'),
+    entryOf('cut'),
+    entryOf('gone'),
+    entryOf('gone-too', { kind: 'filing' }),
+    entryOf('strange', { kind: 'from the future' }),
+  )
+  const { worker, time } = started((name) => {
+    if (name === 'cut') throw new Error('wire cut')
+    return { kind: name.startsWith('gone') ? 'gone' : 'unknown', reason: 'unknown' }
+  })
+  await time.advance(1_000)
+  const given = await store().deadLetters.of('school')
+  expect(Object.fromEntries(given.map((letter) => [letter.key, letter.doubt]))).toEqual({
+    unknown: true,
+    cut: true,
+    gone: false,
+    'gone-too': false,
+    strange: false,
+  })
+  await worker.stop()
+})
+
+test('an entry at which the process died each time is tried ten times, and then given up', async () => {
+  await put(entryOf('ten'))
+  await store().outbox.claim(at(0), 1)
+  await put(entryOf('nine'))
+  for (let n = 1; n <= 9; n += 1) await store().outbox.claim(at(n * 30_000), 2)
+  const time = virtualTime()
+  await time.advance(300_000)
+  const { worker, keys } = started(() => ({ kind: 'retry' }), {}, time)
+  await time.advance(1_000)
+  expect(keys()).toEqual(['nine'])
+  expect(await states()).toEqual({ nine: 'dead: gave-up', ten: 'dead: gave-up' })
   await worker.stop()
 })
 
@@ -42,7 +82,7 @@ test('a handler that throws while preparing does no harm', async () => {
       return sent()
     }
   }
-  const { worker, time } = started(sent, { handlers: { message: { prepare } } })
+  const { worker, time } = started(sent, { handlers: { message: { prepare } }, pollMs: 10_000 })
   await time.advance(600_000)
   expect(prepared).toEqual(['o', 'moot', 'o', 'o', 'o'])
   expect(posts).toBe(1)
@@ -115,6 +155,7 @@ test('what was on its way when the process died is not sent again; a filing is',
     message: 'dead: in-doubt',
     filing: 'sent',
   })
+  expect(await store().deadLetters.of('school')).toMatchObject([{ key: 'message', doubt: true }])
   await alive.worker.stop()
 })
 

@@ -4,12 +4,15 @@ import { lakeside } from '../../cards/sayings'
 import { stir } from '../../cards/trades'
 import { localDate } from '../../cards/values'
 
-const school = foundSchool('en', lakeside.en, { roles: 3, actions: 0, daysOff: 0, parts: 0 })
-const { asked, away, giveBack, swappee, swap, next, waiting } = stir(school, 0)
-const { team } = school
+/** A team in which somebody is asked each of the things that there are. */
+function aTeam() {
+  const school = foundSchool('en', lakeside.en, { roles: 3, actions: 0, daysOff: 0, parts: 0 })
+  return { ...stir(school, 0), team: school.team }
+}
 
 describe('what somebody is asked', () => {
   test('is to take a date, until they answer', () => {
+    const { asked, away, next, team, waiting } = aTeam()
     const [question] = askedOf(team.turns, asked).filter(({ kind }) => kind === 'take')
     expect(question).toMatchObject({ kind: 'take', exchange: { id: waiting, from: away } })
     const [facilitator, notes] = team.profile.roles.map(({ id }) => id)
@@ -19,6 +22,7 @@ describe('what somebody is asked', () => {
   })
 
   test('is to give a date back, or to swap', () => {
+    const { giveBack, swap, swappee, team } = aTeam()
     const { to } = giveBack
     if (to === null) throw new Error('Nobody has the date')
     expect(askedOf(team.turns, to)).toContainEqual({ kind: 'give-back', exchange: giveBack })
@@ -29,6 +33,7 @@ describe('what somebody is asked', () => {
   })
 
   test('is nothing for whoever asks', () => {
+    const { away, team } = aTeam()
     expect(askedOf(team.turns, away).filter(({ kind }) => kind === 'take')).toEqual([])
   })
 })
@@ -37,6 +42,7 @@ describe('who has which date', () => {
   const today = localDate('2026-11-10')
 
   test('is listed from a day on, by date', () => {
+    const { next, team } = aTeam()
     const places = publishedPlaces(team, today)
     const dates = places.map(({ occurrence }) => occurrence)
     expect(dates).toEqual([...dates].sort())
@@ -45,6 +51,7 @@ describe('who has which date', () => {
   })
 
   test('names the doer once a meeting is held, and nobody where none is known', () => {
+    const { team } = aTeam()
     const held = team.calendar.occurrences.find(({ status }) => status === 'held')
     if (held === undefined) throw new Error('No meeting is held')
     expect(leaderOf(team, held.id)).toBe(team.turns.held[held.id]?.doers[0]?.members[0])
