@@ -213,7 +213,6 @@ describe('short absence and long leave', () => {
 })
 
 describe('a report that makes no sense is refused', () => {
-  const team = published().goTo(3, 2)
   test.each([
     ['backwards', 'C', reporting('C', 4, 3), 'absence-backwards'],
     ['over', 'C', reporting('C', 1, 2), 'absence-over'],
@@ -221,7 +220,7 @@ describe('a report that makes no sense is refused', () => {
     ['withdrawn twice', 'C', { type: 'withdraw-away', id: thing('never') }, 'absence-unknown'],
     ['an answer to nothing', 'C', { type: 'accept-exchange', exchange: thing('none') }, 'exchange-over'],
   ] as const)('%s', (_, actor, command, code) => {
-    expect(team.refusal(actor, command)).toBe(code)
+    expect(published().goTo(3, 2).refusal(actor, command)).toBe(code)
   })
 
   test('an answer of somebody else', () => {
