@@ -130,7 +130,8 @@ describe('somebody who does too much', () => {
   })
 
   test('by clicking reads what to do', async () => {
-    const value = 'That was a lot within a minute. This one was not taken: wait a minute, then click once more.'
+    const value =
+      'That was a lot within a minute. This one was not taken: wait a minute, then click once more.'
     expect(await adapter.process(recorded('documented/card-execute'))).toEqual({
       status: 200,
       body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
