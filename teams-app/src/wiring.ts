@@ -31,7 +31,7 @@ import type { Network } from './http/kept-connections'
 import { metricsRoute } from './http/metrics-route'
 import { countedJobs, countedRequests, countedRunner, serverMetrics } from './http/server-metrics'
 import { freshToken } from './ids'
-import { repeatable } from './jobs/repeatable'
+import { patient, repeatable } from './jobs/repeatable'
 import { startWorker } from './jobs/worker'
 import type { Logger } from './log'
 import { deliver } from './messages/deliver'
@@ -186,6 +186,7 @@ export async function wire(config: Config, world: World, log: Logger): Promise<W
         : { 'agenda-doc': putAgendaIntoDoc(by, google), 'read-doc': readDocOfMeeting(by, google) }),
     }),
     repeatable,
+    patient,
     wake: (key) => wake(by, key),
     pollMs: world.pollMs ?? 1_000,
     after,

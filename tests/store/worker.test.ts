@@ -104,6 +104,23 @@ test('after ten attempts it is given up with a reason', async () => {
   await worker.stop()
 })
 
+test('what must be done however late is tried for about three days', async () => {
+  const hour = 3_600_000
+  await put(entryOf('back in time', { kind: 'filing' }), entryOf('never', { kind: 'filing' }))
+  const time = virtualTime()
+  const { worker, sends } = started(
+    (name) => (name !== 'never' && time.now() > at(60 * hour) ? { kind: 'sent' } : { kind: 'retry' }),
+    { pollMs: 600_000, patient: ['filing'] },
+    time,
+  )
+  await time.advance(61 * hour)
+  expect(await states()).toEqual({ 'back in time': 'sent', never: 'waiting' })
+  await time.advance(39 * hour)
+  expect(await states()).toEqual({ 'back in time': 'sent', never: 'dead: gave-up' })
+  expect(sends.filter(({ key }) => key === 'never')).toHaveLength(80)
+  await worker.stop()
+})
+
 test('a team is woken when its time comes, and again if that failed', async () => {
   await store().commit(commitOf({ wakeAt: at(5_000) }))
   const woken: number[] = []

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '@roundtable/core'
 import type { After } from '../after'
 import type { ClaimedEntry, OutboxClaims } from '../store/outbox-claims'
-import { attemptsLimit, waitMs } from './backoff'
+import { attemptsLimit, patientAttemptsLimit, waitMs } from './backoff'
 import type { Outcome } from './outcome'
 
 /**
@@ -22,13 +22,19 @@ export interface Attempting {
   handlers: Readonly<Record<string, Handler | undefined>>
   /** Kinds that may go out twice because the second time changes nothing, such as filing. */
   repeatable: readonly string[]
+  /** Kinds that are tried for days before they are given up. */
+  patient: readonly string[]
   onProblem(problem: unknown, entry: ClaimedEntry): void
   /** An entry waits for its place and can go then. */
   onWait(until: Instant): void
 }
 
-/** How often, and for how long, to try again to write down what came of an entry. */
-const againMs = 1_000
+const limitOf = ({ kind }: ClaimedEntry, { patient }: Attempting) =>
+  patient.includes(kind) ? patientAttemptsLimit : attemptsLimit
+
+/** What came of an entry is tried to be written down again soon, then each two seconds, and for so long. */
+const soonMs = 100
+const seldomMs = 2_000
 const longestMs = 10 * 60_000
 
 /** Tries a claimed entry once and writes down how it ended. Rejects only when that cannot be written for ten minutes. */
@@ -36,7 +42,7 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
   const repeatable = how.repeatable.includes(entry.kind)
   if (entry.doubt && !repeatable) return settle(entry, { kind: 'unknown', reason: 'in-doubt' }, how)
   // Only reached when the process ended in the middle of each of the attempts.
-  if (entry.attempts > attemptsLimit) return settle(entry, { kind: 'retry' }, how)
+  if (entry.attempts > limitOf(entry, how)) return settle(entry, { kind: 'retry' }, how)
   const handler = how.handlers[entry.kind]
   if (!handler) return settle(entry, { kind: 'gone', reason: 'unheard-of' }, how)
 
@@ -60,13 +66,15 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
 
 /** What was sent must not be in doubt because the database was away afterwards. */
 async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
-  for (let waited = 0; ; waited += againMs) {
+  let waited = 0
+  for (let wait = soonMs; ; wait = Math.min(2 * wait, seldomMs)) {
     try {
       return await writeDown(entry, outcome, how)
     } catch (problem) {
       if (waited >= longestMs) throw problem
       how.onProblem(problem, entry)
-      await new Promise<void>((resolve) => void how.after(againMs, resolve))
+      await new Promise<void>((resolve) => void how.after(wait, resolve))
+      waited += wait
     }
   }
 }
@@ -82,7 +90,7 @@ async function writeDown(entry: ClaimedEntry, outcome: Outcome, how: Attempting)
     outcome.kind === 'retry' ||
     (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))
   ) {
-    if (entry.attempts >= attemptsLimit) {
+    if (entry.attempts >= limitOf(entry, how)) {
       await how.outbox.dead(entry, 'gave-up')
       return
     }

@@ -1,5 +1,7 @@
 /** Attempts on one entry before it is given up; the ten spread over about three and a half hours. */
 export const attemptsLimit = 10
+/** What must be done however late, such as filing a record: for about three days. */
+export const patientAttemptsLimit = 80
 
 const firstMs = 5_000
 const longestMs = 3_600_000

@@ -15,6 +15,8 @@ export interface WorkerSetup {
   handlers: Readonly<Record<string, Handler | undefined>>
   /** Kinds whose second time changes nothing: they go out again when in doubt. All others never do. */
   repeatable?: readonly string[]
+  /** Kinds that are tried for days; all others for hours. */
+  patient?: readonly string[]
   /** Looks at a team whose `wakeAt` has come; a commit on it must set the next one. */
   wake(key: TeamKey): Promise<void>
   /** How often to look without being kicked. */
@@ -49,6 +51,7 @@ export function startWorker(setup: WorkerSetup): Worker {
     ...setup,
     outbox: store.outbox,
     repeatable: setup.repeatable ?? [],
+    patient: setup.patient ?? [],
     after,
     onProblem,
     onWait: (until) => {
@@ -60,6 +63,7 @@ export function startWorker(setup: WorkerSetup): Worker {
   let stopping = false
   let kicked = false
   let wakeLoop = () => {}
+  let endRest = () => {}
 
   const kick = () => {
     kicked = true
@@ -121,10 +125,13 @@ export function startWorker(setup: WorkerSetup): Worker {
   async function run(): Promise<void> {
     while (!stopping) {
       kicked = false
-      const rested = new Promise<void>((resolve) => void after(togetherMs, resolve))
+      const rested = new Promise<void>((resolve) => {
+        endRest = resolve
+        after(togetherMs, resolve)
+      })
       await look().catch((problem) => onProblem(problem, null))
       await pause()
-      if (!stopping) await rested
+      await rested
     }
   }
 
@@ -134,6 +141,7 @@ export function startWorker(setup: WorkerSetup): Worker {
     async stop() {
       stopping = true
       wakeLoop()
+      endRest()
       let callOff = () => {}
       const patience = new Promise<void>((resolve) => {
         callOff = after(stopMs, resolve)

@@ -3,7 +3,7 @@ import type { Google } from '../../../teams-app/src/google/google'
 import { patience } from '../../../teams-app/src/google/patience'
 import { type DriveFiling, fileIntoDrive } from '../../../teams-app/src/google/record-filing'
 import { sweepOrphans } from '../../../teams-app/src/google/sweep'
-import { attemptsLimit, waitMs } from '../../../teams-app/src/jobs/backoff'
+import { patientAttemptsLimit, waitMs } from '../../../teams-app/src/jobs/backoff'
 import { linesOf, typeAt } from '../../doubles/google/doc-model/user-edits'
 import { faultMix } from '../../doubles/google/faults'
 import { chanceOf } from '../chance'
@@ -113,7 +113,7 @@ export async function simulateFiling(seed: number): Promise<Simulated> {
   }
 
   function again(entry: Entry, wait: number | null): void {
-    if (entry.attempts >= attemptsLimit) entry.end = { at: world.now(), how: 'given up' }
+    if (entry.attempts >= patientAttemptsLimit) entry.end = { at: world.now(), how: 'given up' }
     else world.at(wait ?? 0, () => attempt(entry, false))
   }
 

@@ -54,6 +54,9 @@ test.each(Object.entries(losses))(
       `select state, reason from outbox where kind = 'file' and state <> 'sent'`,
     )
     expect(waits).toEqual({ state: 'waiting', reason: null })
+    // Longer than a weekend.
+    await school.travel(hadFiled ? '2026-11-14T12:00:00Z' : '2026-11-07T12:00:00Z')
+    expect(told()).toBe(before)
     bringBack()
     school.clock.now += 2 * 3_600_000
     await school.settle()

@@ -7,7 +7,7 @@ import { converse } from '../../../teams-app/src/conversation/converse'
 import type { Conversing } from '../../../teams-app/src/conversation/deps'
 import { showFilings } from '../../../teams-app/src/filing/shown-filing'
 import { type Attempting, attempt } from '../../../teams-app/src/jobs/attempt'
-import { repeatable } from '../../../teams-app/src/jobs/repeatable'
+import { patient, repeatable } from '../../../teams-app/src/jobs/repeatable'
 import { deliver } from '../../../teams-app/src/messages/deliver'
 import { createPacer } from '../../../teams-app/src/messages/pacer'
 import { say } from '../../../teams-app/src/messages/say'
@@ -63,6 +63,7 @@ export async function aSchoolOfChats(many: number) {
       after: byTimer,
       handlers: { say: deliver(by, createPacer({ now, processesThatSend: async () => 1 })) },
       repeatable,
+      patient,
       onProblem: (problem) => void problems.push(problem),
       onWait: () => {},
     }
