@@ -29,7 +29,7 @@ function aGuard() {
     const checked = await guard.check({ authorization, body })
     return 'refused' in checked ? checked.refused : checked.tenant
   }
-  return { identity, clock, sign, comes, verified: () => verify.mock.calls.length }
+  return { guard, identity, clock, sign, comes, verified: () => verify.mock.calls.length }
 }
 
 test('the signature of a token is looked at once, however many activities bring it', async () => {
@@ -40,14 +40,23 @@ test('the signature of a token is looked at once, however many activities bring 
   expect(verified()).toBe(2)
 })
 
+test('a known token tells what it told when it was new', async () => {
+  const { guard, sign } = aGuard()
+  const token = await sign()
+  const told = await guard.token(token)
+  expect(told).toMatchObject({ ok: true })
+  expect(await guard.token(token)).toEqual(told)
+})
+
 test('a known token is believed until it expires, and not for a moment longer', async () => {
-  const { clock, sign, comes } = aGuard()
+  const { clock, sign, comes, verified } = aGuard()
   const token = await sign()
   const expired = (exp + 300) * 1_000
   for (const at of [issuedAt * 1_000, expired - 1]) {
     clock.now = at
     expect(await comes(token)).toBe(tenant)
   }
+  expect(verified()).toBe(1)
   clock.now = expired
   expect(await comes(token)).toBe('token: exp')
 })

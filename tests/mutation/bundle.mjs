@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-/** The files of tests that the patterns name, as in `jest.config.cjs`. */
+/** The files of tests that the patterns name. */
 function named(patterns) {
   const wanted = patterns.map((pattern) => new RegExp(`${pattern}[^/]*\\.test\\.ts$`))
   return readdirSync('tests')
@@ -12,6 +12,16 @@ function named(patterns) {
     )
     .filter((path) => wanted.some((one) => one.test(path)))
     .sort()
+}
+
+/** Each file of tests knows its own folder, as in jest. */
+const folders = {
+  name: 'folders',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/tests\/.*\.ts$/ }, ({ path }) => ({
+      contents: `const __dirname = ${JSON.stringify(dirname(path))}\n${readFileSync(path, 'utf8')}`,
+      loader: 'ts',
+    })),
 }
 
 /** One script of those tests and all that they import, each file within a `describe` of its path. */
@@ -25,6 +35,7 @@ export async function bundle(patterns) {
     alias: { '@roundtable/core': resolve('core/src/index.ts') },
     // What others wrote is read once, for all mutants.
     packages: 'external',
+    plugins: [folders],
     bundle: true,
     write: false,
     format: 'cjs',

@@ -1,11 +1,23 @@
+const rotation = (names) => names.split(' ').map((name) => `core/src/rotation/${name}.ts`)
+const choosing = rotation(
+  'assign at balance block candidate choose fraction gap grid joint ladder ledger merge merit places pool preset seat walk why',
+)
+const exchanges = rotation(
+  'answer ask-others asked away changed intact late moved open-exchange partner pass preview release repair reseat settle swap take-over trade wish',
+)
+const theRest = [
+  'core/src/rotation/*.ts',
+  ...[...choosing, ...exchanges, ...rotation('commands events refusals')].map((file) => `!${file}`),
+]
+// Without those that need many seasons to say anything.
+const turns = ['tests/core/rotation/(?!any-day|fairness|guarantees-of)']
+
 /**
  * What is mutated, by which tests it must be found, and how many survivors are allowed (TRUST.md S13): none where
- * strangers are kept out, else one in ten. `runner`: jest reads every file anew for each mutant; `in-process` reads them
- * once, for code that keeps nothing in memory from one test to the next.
+ * strangers are kept out, else one in ten.
  */
 export const groups = {
   guard: {
-    runner: 'jest',
     files: [
       'teams-app/src/bot/guard.ts',
       'teams-app/src/bot/signed-token.ts',
@@ -15,13 +27,11 @@ export const groups = {
     least: 100,
   },
   permissions: {
-    runner: 'in-process',
     files: ['core/src/team/permission.ts'],
     tests: ['tests/core/team/permission'],
     least: 100,
   },
   tokens: {
-    runner: 'jest',
     files: [
       'teams-app/src/bot/keys.ts',
       'teams-app/src/bot/known-tokens.ts',
@@ -33,7 +43,6 @@ export const groups = {
     least: 90,
   },
   'small numbers': {
-    runner: 'in-process',
     files: [
       'core/src/reflection/anonymity.ts',
       'core/src/reflection/summary.ts',
@@ -43,7 +52,6 @@ export const groups = {
     least: 90,
   },
   'dedupe and outbox': {
-    runner: 'in-process',
     files: [
       'teams-app/src/store/seen.ts',
       'teams-app/src/store/outbox.ts',
@@ -55,10 +63,7 @@ export const groups = {
     tests: ['tests/store/(sqlite|worker(?!-histories))'],
     least: 90,
   },
-  rotation: {
-    runner: 'in-process',
-    files: ['core/src/rotation/*.ts', '!core/src/rotation/{commands,events,refusals}.ts'],
-    tests: ['tests/core/rotation/', 'tests/core/decide.test'],
-    least: 90,
-  },
+  'rotation choosing': { files: choosing, tests: turns, least: 90 },
+  'rotation exchanges': { files: exchanges, tests: turns, least: 90 },
+  'rotation meetings': { files: theRest, tests: turns, least: 90 },
 }

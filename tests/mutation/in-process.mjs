@@ -9,8 +9,9 @@ import { bundle } from './bundle.mjs'
 import { run, testsOf } from './tests-in-process.mjs'
 
 /**
- * Runs the tests of code that keeps nothing in memory: they are read once for all mutants, which Stryker switches on in
- * turn, and a run ends with the test that finds the mutant. Jest would read every file anew for each of thousands.
+ * Runs the tests of jest without jest: they are read once for all mutants, which Stryker switches on in turn, and a run
+ * ends with the test that finds the mutant. Jest would read every file anew for each of thousands, and run all tests.
+ * This is for code that keeps nothing in memory from one test to the next.
  */
 class InProcess {
   #script

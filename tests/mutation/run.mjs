@@ -4,7 +4,10 @@ import process from 'node:process'
 import { Stryker } from '@stryker-mutator/core'
 import { groups } from './groups.mjs'
 
-/** Mutates each group, or those named, and prints the score of every file: `npm run test:mutation -- guard`. */
+/**
+ * Mutates each group, or those named (all of rotation by its first word), and prints the score of every file:
+ * `npm run test:mutation -- guard`.
+ */
 process.chdir(new URL('../..', import.meta.url).pathname)
 mkdirSync('tests/artefacts/mutation', { recursive: true })
 
@@ -12,17 +15,17 @@ mkdirSync('tests/artefacts/mutation', { recursive: true })
 if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm'
 
 const asked = process.argv.slice(2)
-const named = Object.entries(groups).filter(([name]) => asked.length === 0 || asked.includes(name))
+const isAsked = (name) => asked.some((one) => name === one || name.startsWith(`${one} `))
+const named = Object.entries(groups).filter(([name]) => asked.length === 0 || isAsked(name))
 const killed = new Set(['Killed', 'Timeout'])
 const left = new Set(['Survived', 'NoCoverage'])
 
 /** Every mutant of a group; a mutant that does not run at all is none. */
-async function mutantsOf(name, { runner, files, tests }) {
+async function mutantsOf(name, { files, tests }) {
   process.env.MUTATION_TESTS = JSON.stringify(tests)
   return new Stryker({
     mutate: files,
-    testRunner: runner,
-    jest: { configFile: 'tests/mutation/jest.config.cjs', enableFindRelatedTests: false },
+    testRunner: 'in-process',
     coverageAnalysis: 'perTest',
     // How long a mutant may take beyond its tests until it is taken for one that never ends.
     timeoutMS: 2_500,
@@ -33,7 +36,7 @@ async function mutantsOf(name, { runner, files, tests }) {
     tempDirName: 'tests/artefacts/mutation/sandbox',
     // TypeScript 7 has no API for its settings; there is nothing in them to rewrite.
     tsconfigFile: 'none',
-    plugins: ['@stryker-mutator/jest-runner', resolve('tests/mutation/in-process.mjs')],
+    plugins: [resolve('tests/mutation/in-process.mjs')],
     fileLogLevel: 'off',
     logLevel: 'warn',
   }).runMutationTest()

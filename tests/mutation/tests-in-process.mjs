@@ -3,9 +3,11 @@ import { resolve } from 'node:path'
 import { Script } from 'node:vm'
 import { expect } from 'expect'
 import * as circus from 'jest-circus'
+import { ModuleMocker } from 'jest-mock'
 
 const { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } = circus
-Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test })
+const jest = new ModuleMocker(globalThis)
+Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest, test })
 
 const mostRuns = 20
 const requireOurs = createRequire(resolve('package.json'))
@@ -61,6 +63,8 @@ export async function run(tests, onStart, onEnd) {
     } catch (thrown) {
       problem = thrown instanceof Error ? thrown.message : String(thrown)
     }
+    // What a test that failed listened to, it listens to no more.
+    jest.restoreAllMocks()
     if (!onEnd({ id, problem, ms: performance.now() - begun })) break
   }
   for (const hook of hooks([...entered].reverse(), 'afterAll')) await hook()

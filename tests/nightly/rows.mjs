@@ -112,8 +112,17 @@ export const rows = [
   },
   {
     name: 'mutation',
-    proves: 'S13: what is changed in guard, permissions, tokens and small numbers is found by a test',
-    program: ['node', 'tests/mutation/run.mjs', 'guard', 'permissions', 'tokens', 'small numbers'],
+    proves:
+      'S13: what is changed in guard, permissions, tokens, small numbers, dedupe and outbox is found by a test',
+    program: [
+      'node',
+      'tests/mutation/run.mjs',
+      'guard',
+      'permissions',
+      'tokens',
+      'small numbers',
+      'dedupe and outbox',
+    ],
     minutes: 18,
   },
   {

@@ -16,6 +16,13 @@ describe('what may be shown', () => {
     expect([9, 10].map((n) => mayShowOutside('comments', n))).toEqual([false, true])
   })
 
+  it('outside is the same people again, or others by five at least, whoever came and went', () => {
+    const of = (...ns: number[]) => ns.map((n) => memberId.parse(`m${n}`))
+    expect(mayShowAfter(of(1, 2, 3, 4, 5), of(5, 4, 3, 2, 1))).toBe(true)
+    expect(mayShowAfter(of(1, 2, 3, 4, 5), of(1, 2, 3, 6, 7))).toBe(false)
+    expect(mayShowAfter(of(1, 2, 3, 4, 5), of(1, 2, 6, 7))).toBe(true)
+  })
+
   it('never lets the difference of two views outside be fewer than 5 people', () => {
     fc.assert(
       fc.property(people, people, (a, b) => {

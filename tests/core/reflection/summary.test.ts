@@ -5,6 +5,7 @@ import { toMarkdown } from '../../../core/src/document/markdown'
 import { type MemberId, thingId } from '../../../core/src/ids'
 import { promptAnswered } from '../../../core/src/reflection/answers'
 import { type Meeting, summary } from '../../../core/src/reflection/summary'
+import { reflectionLabels } from '../../../core/src/text/reflection'
 import { ana, by, clock, everyone, type History, opened, round, secret, today } from './team'
 
 const day = { date: today, text: 'Wed 4 Mar' }
@@ -57,7 +58,10 @@ const full: Meeting = {
     { prompt: 'delta', author: { name: 'Ben' }, text: 'Start on time' },
     { prompt: null, author: { name: 'Ana' }, text: 'Data first\nthen talk' },
   ],
-  wins: [{ text: 'Lab day', author: { name: 'Ana' }, people: [{ name: 'Ben' }] }],
+  wins: [
+    { text: 'Lab day', author: { name: 'Ana' }, people: [{ name: 'Ben' }] },
+    { text: 'All came', author: { name: 'Ben' }, people: [] },
+  ],
 }
 
 /** The meeting as it would be filed from what a team's history holds. */
@@ -126,6 +130,7 @@ _More was written than is filed here. Read the rest in your team’s running Doc
 ## Wins
 
 - Ana: Lab day (about Ben)
+- Ben: All came
 `)
   })
 
@@ -159,7 +164,7 @@ _More was written than is filed here. Read the rest in your team’s running Doc
       'answer 1',
       'answer 0',
     ])
-    expect(markdown).toContain('(Without names)')
+    expect(markdown).toContain(`### ${reflectionLabels.en.prompts.plus} (Without names)\n\n- answer 3`)
   })
 
   it('never shows an anonymous answer of fewer than 4 people or of an open round, whatever the team did', () => {
