@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import {
   CamelCasePlugin,
   CompiledQuery,
@@ -16,6 +15,7 @@ import {
   sql,
 } from 'kysely'
 import Database from 'libsql'
+import { type After, byTimer } from '../after'
 import type { Connection, Db } from './connection'
 import { syncSoon } from './sync-soon'
 import type { Tables } from './tables'
@@ -24,14 +24,14 @@ import type { Tables } from './tables'
  * SQLite waits for another process by stopping ours whole. So it may do that for a moment only, and the rest of
  * the waiting (about 5 s) leaves the process free.
  */
-async function patiently<T>(ask: () => T | Promise<T>): Promise<T> {
+async function patiently<T>(after: After, ask: () => T | Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await ask()
     } catch (problem) {
       const busy = problem instanceof Database.SqliteError && problem.code.startsWith('SQLITE_BUSY')
       if (!busy || tries === 400) throw problem
-      await setTimeout(3)
+      await new Promise<void>((on) => void after(3, on))
     }
   }
 }
@@ -72,7 +72,10 @@ function keepPrepared(file: SqliteDatabase): SqliteDatabase {
 class ImmediateDriver extends SqliteDriver {
   private begun = false
 
-  constructor(private readonly file: Database.Database) {
+  constructor(
+    private readonly file: Database.Database,
+    private readonly after: After,
+  ) {
     super({ database: keepPrepared(file) })
   }
 
@@ -94,7 +97,7 @@ class ImmediateDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection) {
     try {
-      await patiently(() => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+      await patiently(this.after, () => connection.executeQuery(CompiledQuery.raw('begin immediate')))
       this.begun = true
     } catch (problem) {
       await this.rollbackTransaction()
@@ -121,7 +124,7 @@ const syncMs = 1_000
  * outlives the process, however that ends. When the power fails, the commits of the last second or so may be missing; what
  * is there is whole. (A sync in each commit would stop the process for as long as the disk takes.)
  */
-export async function openSqlite(dataDir: string): Promise<Connection> {
+export async function openSqlite(dataDir: string, after: After = byTimer): Promise<Connection> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = new Database(join(dataDir, 'roundtable.db'), {})
   file.pragma('busy_timeout = 10', {})
@@ -131,11 +134,11 @@ export async function openSqlite(dataDir: string): Promise<Connection> {
     'foreign_keys = ON',
     'secure_delete = ON',
   ])
-    await patiently(() => file.pragma(pragma, {}))
+    await patiently(after, () => file.pragma(pragma, {}))
 
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver(file),
+    createDriver: () => new ImmediateDriver(file, after),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

@@ -12,7 +12,7 @@ import { feeds } from './feeds'
 import { filings } from './filings'
 import { leaderCodes } from './leader-codes'
 import { linkCodes } from './link-codes'
-import { openDatabase } from './open-database'
+import { type DatabasePlace, openDatabase } from './open-database'
 import { outboxClaims } from './outbox-claims'
 import { roster } from './roster'
 import { wasSeen } from './seen'
@@ -24,7 +24,7 @@ import { wakes } from './wakes'
 import { wordsStore } from './words'
 
 /** What the program may ask of the database at this place; `openDatabase` says what it throws. */
-export async function openStore(place: { url?: string | undefined; dataDir: string }): Promise<Store> {
+export async function openStore(place: DatabasePlace): Promise<Store> {
   const connection = await openDatabase(place)
   return {
     load: (key, afterVersion) => load(connection, key, afterVersion),

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Config } from '../../../teams-app/src/config'
 import type { Logger } from '../../../teams-app/src/log'
 import type { Store } from '../../../teams-app/src/store/store'
@@ -29,6 +30,8 @@ export interface Request {
 export type Answer = { status: number; body: unknown } | null
 
 export interface Surroundings {
+  /** Which of the server's processes it is. */
+  process: number
   config: Config
   time: VirtualTime
   chance: Chance
@@ -73,14 +76,19 @@ export async function aProcess(by: Surroundings) {
     if (by.storeFails() && call !== 'network') throw new Error(`the database was away ${when} ${call}`)
   }
 
-  const store = mortalStore(by.store, { dead: () => dead, pass, busy: by.busy })
+  /** No time, but turns in which others are heard. */
+  async function onItsWay(): Promise<void> {
+    for (let turns = chance.below(3); turns > 0; turns -= 1) await aTurn()
+  }
+
+  const store = mortalStore(by.store, { dead: () => dead, pass, busy: by.busy, onItsWay })
   const { begin } = store.outbox
   const named: Store = {
     ...store,
     outbox: {
       ...store.outbox,
       begin(entry, ...more) {
-        inHand.enterWith(entry.key)
+        inHand.enterWith({ entry: entry.key, process: by.process })
         return begin(entry, ...more)
       },
     },

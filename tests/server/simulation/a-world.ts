@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLog } from '../../../teams-app/src/log'
-import type { Store } from '../../../teams-app/src/store/store'
 import { faultMix } from '../../doubles/google/faults'
 import type { Place } from '../../store/places'
 import { chanceOf } from '../chance'
 import { aConfig, itsGoogle } from './a-config'
-import { type Answer, aProcess, type Process, type Request } from './a-process'
 import { identitySide } from './identity-side'
 import { signaturesAtOnce } from './signatures-at-once'
 import { type TeamsSide, teamsSide } from './teams-side'
+import { theProcesses } from './the-processes'
 import { virtualTime } from './virtual-time'
 import { whatWasCommitted } from './what-was-committed'
 
@@ -22,9 +21,6 @@ const nextWork = `select min(at) as at from (
     and (earlier.due_at < outbox.due_at or (earlier.due_at = outbox.due_at and earlier.seq < outbox.seq)))
   union all select case when wake_lease > wake_at then wake_lease else wake_at end from teams where wake_at is not null
 ) as work`
-
-/** What was just written, and nothing after it, is the hardest moment to die in: it comes as often as so many others. */
-const worthOfACommit = 25
 
 /** An address under which Teams spoke for a chat; `said` by the activity, taken or perhaps not. */
 interface Told {
@@ -38,13 +34,6 @@ interface Told {
   status: number | null
 }
 
-export interface Down {
-  from: number
-  until: number
-  /** The call at which the process died. */
-  call: string
-}
-
 /** What goes wrong in a world. */
 export interface Trouble {
   /** Shares of the requests to Teams, of those to Google, and of the calls of the store that fail. */
@@ -56,19 +45,25 @@ export interface Trouble {
 }
 
 /**
- * One server, Teams and Google in virtual time on a database of their own. Everything that happens follows from the
+ * One server, in one process or two, Teams and Google in virtual time on a database of their own. Everything that happens follows from the
  * seed. Trouble begins and
  * ends when told, so that what is to come right can.
  */
 export async function aWorld(
   seed: number,
-  by: { start: number; place: Place; trouble: Trouble; signed?: boolean; googleQuotas?: boolean },
+  by: {
+    start: number
+    place: Place
+    trouble: Trouble
+    signed?: boolean
+    processes?: number
+    googleQuotas?: boolean
+  },
 ) {
   const chance = chanceOf(seed)
   const { place, trouble, signed = false } = by
   const files = mkdtempSync(join(tmpdir(), 'roundtable-simulation-'))
   let quiet = true
-  let life = Number.POSITIVE_INFINITY
   let busy = 0
   const changeBusy = (change: 1 | -1) => {
     busy += change
@@ -107,73 +102,39 @@ export async function aWorld(
   const log = createLog('warn', { write: (line: string) => void lines.push(line) })
   const config = aConfig(chance, files, signed)
   const askedForStrangers: string[] = []
-  const downs: Down[] = []
-  const failures: number[] = []
   const addresses: Told[] = []
   const { watched, ...left } = whatWasCommitted(time.now)
-  let store: Store = await place.open()
-  let process: Process = await start()
-
-  function storeFails(): boolean {
-    const fails = !quiet && trouble.store > 0 && chance.next() < trouble.store
-    if (fails) failures.push(time.now())
-    return fails
-  }
-
-  function newLife(): void {
-    const { calls } = trouble
-    life = quiet || calls === null ? Number.POSITIVE_INFINITY : 1 + chance.below(2 * calls)
-  }
-
-  async function start(): Promise<Process> {
-    newLife()
-    return aProcess({
-      config,
-      time,
-      chance,
-      log,
-      store: watched(store),
-      dies: (moment) => {
-        life -= moment === 'after store.commit' ? worthOfACommit : 1
-        return life < 0
-      },
-      busy: changeBusy,
-      storeFails,
-      fetch: (url, init) => {
-        if (/googleapis\.com$/.test(url.hostname))
-          return drive.fetch(url, init).then((answer) => {
-            googleAnswers.push({ at: time.now(), host: url.hostname, status: answer.status })
-            return answer
-          })
-        if (identity !== null && url.hostname.startsWith('login.')) return identity.fetch(url, init)
-        const { method = 'GET', body, headers, signal } = init
-        return teams.fetch(url, {
-          method,
-          body: typeof body === 'string' ? JSON.parse(body) : undefined,
-          authorization: new Headers(headers).get('authorization') ?? undefined,
-          signal: signal ?? new AbortController().signal,
+  const processes = await theProcesses(by.processes ?? 1, {
+    config,
+    time,
+    chance,
+    log,
+    place,
+    watched,
+    busy: changeBusy,
+    storeFails: () => !quiet && trouble.store > 0 && chance.next() < trouble.store,
+    calls: () => (quiet ? null : trouble.calls),
+    begins(process) {
+      teams.processBegins(process)
+      identity?.processBegins()
+    },
+    strangerReached: (call) => void askedForStrangers.push(call),
+    fetch: (url, init) => {
+      if (/googleapis\.com$/.test(url.hostname))
+        return drive.fetch(url, init).then((answer) => {
+          googleAnswers.push({ at: time.now(), host: url.hostname, status: answer.status })
+          return answer
         })
-      },
-      died: restartLater,
-      strangerReached: (call) => void askedForStrangers.push(call),
-    })
-  }
-
-  function restartLater(call: string): void {
-    const down = { from: time.now(), until: time.now() + 1 + chance.below(90_000), call }
-    downs.push(down)
-    time.after(down.until - down.from, () => void restart())
-  }
-
-  async function restart(): Promise<void> {
-    changeBusy(1)
-    await store.close()
-    store = await place.open()
-    teams.processBegins()
-    identity?.processBegins()
-    process = await start()
-    changeBusy(-1)
-  }
+      if (identity !== null && url.hostname.startsWith('login.')) return identity.fetch(url, init)
+      const { method = 'GET', body, headers, signal } = init
+      return teams.fetch(url, {
+        method,
+        body: typeof body === 'string' ? JSON.parse(body) : undefined,
+        authorization: new Headers(headers).get('authorization') ?? undefined,
+        signal: signal ?? new AbortController().signal,
+      })
+    },
+  })
 
   return {
     seed,
@@ -185,26 +146,26 @@ export async function aWorld(
     drive,
     googleAnswers,
     lines,
-    downs,
-    failures,
+    processes: processes.count,
+    downs: processes.downs,
+    failures: processes.failures,
     ...left,
     addresses,
     query: place.query,
-    /** Asks the server; null when it is down, or dies meanwhile. */
-    ask: (request: Request): Promise<Answer> => process.ask(request),
-    crash: () => process.end(),
+    ask: processes.ask,
+    crash: processes.crash,
     /** Nothing goes wrong before it, and from `quiet` on nothing any more. */
     trouble() {
       quiet = false
-      newLife()
+      processes.newLives()
     },
     quiet() {
       quiet = true
-      newLife()
+      processes.newLives()
     },
     async close(): Promise<void> {
       await time.settle()
-      await store.close()
+      await processes.close()
       await place.drop()
       rmSync(files, { recursive: true, force: true })
       inOrder()

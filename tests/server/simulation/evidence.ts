@@ -2,9 +2,10 @@ import { type Event, evolve, type Instant, instant, memberId, type Team, teamId 
 import * as z from 'zod'
 import type { Tables } from '../../../teams-app/src/store/tables'
 import { linesOf } from '../../doubles/google/doc-model/user-edits'
-import type { Down, World } from './a-world'
+import type { World } from './a-world'
 import type { Script, Written } from './script'
 import type { Post, TeamsChat } from './teams-side'
+import type { Down, Failure } from './the-processes'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -29,7 +30,9 @@ export interface Evidence {
   complaints: readonly string[]
   chats: ReadonlyMap<string, TeamsChat>
   /** Attempts that went out, in order. */
-  begins: readonly { key: string; at: number }[]
+  begins: World['begins']
+  /** Which process had an entry of the outbox in its hand when. */
+  hands: World['hands']
   /** When an entry was first put into the outbox. */
   planned: ReadonlyMap<string, number>
   committed: World['committed']
@@ -39,13 +42,14 @@ export interface Evidence {
   askedForStrangers: readonly string[]
   /** What was shown to Teams that is no token to show. */
   badTokens: readonly string[]
+  processes: number
   downs: readonly Down[]
   /** When the database was away for a call. */
-  failures: readonly number[]
+  failures: readonly Failure[]
   logLines: readonly string[]
   /** The text of each Doc in Drive. */
   docs: readonly string[]
-  /** What the tab showed before its server was restarted, and after. */
+  /** What the tab showed before each process was restarted, and after. */
   views: readonly { team: string; before: unknown; after: unknown }[]
   script: Pick<Script, 'acknowledged' | 'tabThings' | 'presence' | 'erased' | 'strangers' | 'teams'> & {
     written: readonly Written[]
@@ -95,10 +99,11 @@ export async function gather(script: Script, begun: number): Promise<Evidence> {
   for (const table of tables) rows.push([table, await world.query(`select * from ${table}`)])
   const read = Object.fromEntries(rows) as Evidence['rows']
   const audit = await world.query('select * from audit order by tenant, team, number')
-  const before = await viewsOf(script)
+  const before: unknown[][] = []
+  for (let nth = 0; nth < world.processes; nth += 1) before.push(await viewsOf(script, nth))
   world.crash()
   await world.time.until(world.time.now() + 120_000)
-  const after = await viewsOf(script)
+  const after = await viewsOf(script, 0)
   return {
     begun: begun as Instant,
     end: world.time.now() as Instant,
@@ -109,12 +114,14 @@ export async function gather(script: Script, begun: number): Promise<Evidence> {
     complaints: world.teams.complaints,
     chats: world.teams.chats,
     begins: world.begins,
+    hands: world.hands,
     planned: world.planned,
     committed: world.committed,
     openAnswers: world.openAnswers,
     addresses: world.addresses,
     askedForStrangers: world.askedForStrangers,
     badTokens: world.identity?.complaints ?? [],
+    processes: world.processes,
     downs: world.downs,
     failures: world.failures,
     logLines: world.lines,
@@ -122,7 +129,9 @@ export async function gather(script: Script, begun: number): Promise<Evidence> {
       .files()
       .filter(({ mimeType }) => mimeType.endsWith('.document'))
       .map(({ id }) => linesOf(world.drive.doc(id)).join('\n')),
-    views: before.map((view, n) => ({ team: script.teams[n]?.id ?? '', before: view, after: after[n] })),
+    views: before.flatMap((views) =>
+      views.map((view, n) => ({ team: script.teams[n]?.id ?? '', before: view, after: after[n] })),
+    ),
     script,
   }
 }
@@ -145,8 +154,8 @@ function entryOf(row: Row): Tables['audit'] {
   }
 }
 
-/** What a member of each team sees of the turns. */
-async function viewsOf({ world, teams }: Script): Promise<unknown[]> {
+/** What a member of each team sees of the turns in that process. */
+async function viewsOf({ world, teams }: Script, process: number): Promise<unknown[]> {
   const seen: unknown[] = []
   for (const team of teams) {
     const views: unknown[] = []
@@ -154,7 +163,7 @@ async function viewsOf({ world, teams }: Script): Promise<unknown[]> {
       for (const who of team.people) {
         const path = `/api/tab/teams/${team.id}/views/${name}?ask=%7B%7D`
         const headers = { authorization: `Local ${team.tenant}/${who.aadObjectId}` }
-        const answer = await world.ask({ method: 'GET', path, headers })
+        const answer = await world.ask({ method: 'GET', path, headers }, process)
         views.push([name, answer?.status, viewIn(answer?.body)])
       }
     seen.push(views)

@@ -111,7 +111,9 @@ export async function identitySide(by: { time: () => VirtualTime; chance: Chance
       if (chance.next() < 0.3)
         await new Promise<void>((on) => void by.time().after(1 + chance.below(900), on))
       const outage = away.get(service)
-      service.fault = !by.quiet() && outage !== undefined && now() < outage.until ? outage.how : 'none'
+      const how = !by.quiet() && outage !== undefined && now() < outage.until ? outage.how : 'none'
+      if (how === 'hang') return untilCalledOff(init.signal)
+      service.fault = how
       const answer = await service.fetch(url, init)
       for (const token of grants.issued.slice(tokens.size))
         tokens.set(token, { until: now() + 60 * minute, refusedAt: null })
@@ -130,6 +132,10 @@ export async function identitySide(by: { time: () => VirtualTime; chance: Chance
       return false
     },
   }
+}
+
+function untilCalledOff(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)))
 }
 
 export type IdentitySide = Awaited<ReturnType<typeof identitySide>>

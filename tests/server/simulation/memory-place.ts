@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
+import type { After } from '../../../teams-app/src/after'
 import { openStore } from '../../../teams-app/src/store/open'
 import type { Place } from '../../store/places'
 
@@ -21,6 +22,12 @@ async function blankFile(): Promise<string> {
   return blank
 }
 
+/** The other process ends its transaction without any time. */
+const atOnce: After = (_, run) => {
+  const soon = setImmediate(run)
+  return () => clearImmediate(soon)
+}
+
 /** An empty SQLite database in memory that a process may leave and another open. */
 export async function memoryPlace(): Promise<Place> {
   const from = await blankFile()
@@ -31,7 +38,7 @@ export async function memoryPlace(): Promise<Place> {
   const place = { dataDir }
   return {
     place,
-    open: () => openStore(place),
+    open: () => openStore({ ...place, after: atOnce }),
     query: async (sql) =>
       reader
         .prepare(sql)

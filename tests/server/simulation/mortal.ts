@@ -5,6 +5,8 @@ export interface Fate {
   dead: () => boolean
   /** Called before and after each call; the process may die of it, or the call fail (it throws). */
   pass: (when: 'before' | 'after', call: string) => void
+  /** How long a call, or its answer, is on its way: what others ask comes in between. At once unless said. */
+  onItsWay?: () => Promise<void>
   /** How many calls are at work. */
   busy: (change: 1 | -1) => void
 }
@@ -21,7 +23,10 @@ function mortalCall(name: string, call: Call, fate: Fate): Call {
     if (fate.dead()) return never
     fate.busy(1)
     try {
+      await fate.onItsWay?.()
+      if (fate.dead()) return never
       const result = await call(...given)
+      await fate.onItsWay?.()
       if (fate.dead()) return never
       fate.pass('after', name)
       return fate.dead() ? never : result

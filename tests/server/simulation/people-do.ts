@@ -132,7 +132,11 @@ const erases: Deed = async (script, team, who) => {
     headers,
     body: { press: `erase-${script.nextId()}-0000` },
   })
-  if (answer?.status === 200 && JSON.stringify(answer.body) === '{"kind":"done"}')
+  await script.world.time.settle()
+  const isTold = answer?.status === 200 && JSON.stringify(answer.body) === '{"kind":"done"}'
+  // Who was not answered may be forgotten all the same.
+  const isErased = script.world.committed.some(({ erased }) => erased === memberOf(team, who))
+  if (isTold || isErased)
     script.erased.push({ team: team.id, tenant: team.tenant, person: who, at: script.world.time.now() })
 }
 
@@ -156,8 +160,23 @@ const rotates: Deed = async (script, team, who) => {
   await asks(script, team, who)
 }
 
-/** Where Teams signs, strangers come too. */
-const signedDeeds: typeof deeds = [...deeds, [10, aStrangerSpeaks], [4, rotates]]
+/** Several of a team do something in the same moment, which different processes hear. */
+const together: Deed = async (script, team) => {
+  const { chance } = script.world
+  const all = Array.from({ length: 2 + chance.below(3) }, () => chance.one(thoseThere(script, team)))
+  await Promise.all(
+    all.map((who) => chance.one([says, cannot, presses, reflects, tabDoes])(script, team, who)),
+  )
+}
+
+/** Where Teams signs, strangers come too; where there are two processes, people are at both. */
+function deedsIn({ identity, processes }: Script['world']): typeof deeds {
+  return [
+    ...deeds,
+    ...(identity === null ? [] : [[10, aStrangerSpeaks] as const, [4, rotates] as const]),
+    ...(processes === 1 ? [] : [[30, together] as const]),
+  ]
+}
 
 function someDeed(among: typeof deeds, luck: number): Deed {
   let left = luck * among.reduce((sum, [share]) => sum + share, 0)
@@ -168,13 +187,20 @@ function someDeed(among: typeof deeds, luck: number): Deed {
   return asks
 }
 
-/** Somebody of the team does something; whoever was forgotten is gone. */
+/** Whoever was forgotten is gone. */
+const thoseThere = (script: Script, team: TeamInPlay) =>
+  team.people.filter((one) => script.erased.every(({ person }) => person.id !== one.id))
+
+/** Somebody of the team does something. */
 export async function somebodyActs(script: Script, team: TeamInPlay): Promise<void> {
-  const { chance, identity } = script.world
   layOut(script)
-  const there = team.people.filter((one) => script.erased.every(({ person }) => person.id !== one.id))
+  const there = thoseThere(script, team)
   if (there.length > 0)
-    await someDeed(identity === null ? deeds : signedDeeds, chance.next())(script, team, chance.one(there))
+    await someDeed(deedsIn(script.world), script.world.chance.next())(
+      script,
+      team,
+      script.world.chance.one(there),
+    )
 }
 
 const setUpButton = (card: CardView) => card.buttons.find((title) => /^(Set up|Configurar)/.test(title)) ?? ''

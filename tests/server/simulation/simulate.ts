@@ -14,7 +14,7 @@ const starts = ['2026-11-02T14:00:00Z', '2026-10-19T13:00:00Z', '2027-03-08T14:0
   Date.parse(at),
 )
 
-/** A season of one or more teams, from a seed. */
+/** A season of one or more teams, from a seed: in each third Teams signs, in each fourth the server runs twice. */
 export async function simulate(seed: number, place: Place, days = 21) {
   const start = starts[seed % starts.length] ?? 0
   const trouble = {
@@ -23,7 +23,9 @@ export async function simulate(seed: number, place: Place, days = 21) {
     store: seed % 5 === 1 ? 0.002 : 0,
     calls: seed % 2 === 0 ? 900 : null,
   }
-  const world = await aWorld(seed, { start, place, trouble, signed: seed % 3 === 1 })
+  const signed = seed % 3 === 1
+  const processes = seed % 4 === 2 ? 2 : 1
+  const world = await aWorld(seed, { start, place, trouble, signed, processes })
   const teams = someTeams(seed, world.teams)
   const script = aScript(world, teams)
   const { chance, time } = world

@@ -40,20 +40,22 @@ test('the same seed tells the same story twice, to the last row', async () => {
   }
 }, 300_000)
 
-test('a season on a database on the disk keeps the promises', async () => {
-  const season = await simulate(4, await sqlitePlace(), 8)
-  if (season.broken.length > 0) throw new Error(report(4, season))
+test('a season of two processes on a database on the disk keeps the promises', async () => {
+  const season = await simulate(6, await sqlitePlace(), 8)
+  if (season.broken.length > 0) throw new Error(report(6, season))
 }, 300_000)
 
 describeWithPostgres('on PostgreSQL', () => {
-  test('a season keeps the promises', async () => {
-    const season = await simulate(4, await postgresPlace(), 8)
-    if (season.broken.length > 0) throw new Error(report(4, season))
+  test('a season of two processes keeps the promises', async () => {
+    const season = await simulate(10, await postgresPlace(), 8)
+    if (season.broken.length > 0) throw new Error(report(10, season))
   }, 300_000)
 })
 
-test('a season is none of silence: people, messages, crashes, facts, records and strangers', async () => {
+test('a season is none of silence: people, messages, crashes, facts, records, strangers and two processes', async () => {
   const { evidence, script } = await simulate(10, await memoryPlace())
+  for (const nth of [0, 1])
+    expect(evidence.hands.filter(({ process }) => process === nth).length).toBeGreaterThan(20)
   expect(script.trace.length).toBeGreaterThan(50)
   expect(evidence.posts.length).toBeGreaterThan(50)
   expect(evidence.downs.length).toBeGreaterThan(5)

@@ -26,23 +26,37 @@ async function within(world: World, asking: Promise<Answer>): Promise<Answer> {
   return answer ?? null
 }
 
-/** An activity as it comes to the bot, of a tenant and with what it shows; null when whoever sent it gave up waiting. */
+/** An activity as it comes to the bot, to that process or any, of a tenant and with what it shows; null when whoever sent it gave up waiting. */
 export function post(
   world: World,
   {
     activity,
     tenant,
     authorization,
-  }: { activity: Activity; tenant: string; authorization: string | undefined },
+    process,
+  }: { activity: Activity; tenant: string; authorization: string | undefined; process?: number | undefined },
 ): Promise<Answer> {
   const body: object = JSON.parse(JSON.stringify(activity).replaceAll(usualTenant, tenant))
   const headers = authorization === undefined ? {} : { authorization }
-  return within(world, world.ask({ method: 'POST', path: '/api/messages', headers, body }))
+  return within(world, world.ask({ method: 'POST', path: '/api/messages', headers, body }, process))
 }
 
-async function postSigned(world: World, activity: Activity, tenant: string): Promise<Answer> {
+/** What was not answered in time may come to another process while the first is still at it. */
+async function handOver(world: World, activity: Activity, tenant: string): Promise<Answer> {
+  if (world.processes === 1 || world.chance.next() >= 0.15) return postSigned(world, activity, tenant)
+  const answers = await Promise.all([0, 1].map((process) => postSigned(world, activity, tenant, process)))
+  return answers.find((answer) => answer?.status === 200) ?? answers.find((answer) => answer !== null) ?? null
+}
+
+async function postSigned(
+  world: World,
+  activity: Activity,
+  tenant: string,
+  process?: number,
+): Promise<Answer> {
   const token = await world.identity?.token(activity.serviceUrl)
-  return post(world, { activity, tenant, authorization: token === undefined ? undefined : `Bearer ${token}` })
+  const authorization = token === undefined ? undefined : `Bearer ${token}`
+  return post(world, { activity, tenant, authorization, process })
 }
 
 /**
@@ -57,7 +71,7 @@ export async function deliver(world: World, { activity, tenant, again }: Deliver
   while (tries < 6) {
     tries += 1
     const from = time.now()
-    const answer = await postSigned(world, now, tenant)
+    const answer = await handOver(world, now, tenant)
     const wasTaken = answer?.status === 200
     const { serviceUrl: url, conversation, timestamp } = now
     const told = { chat: conversation.id, url, said: Date.parse(timestamp), status: answer?.status ?? null }

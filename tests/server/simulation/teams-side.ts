@@ -6,11 +6,13 @@ import type { Chance } from '../chance'
 import type { IdentitySide } from './identity-side'
 import type { VirtualTime } from './virtual-time'
 
-/** The entry of the outbox that is being carried out, for the requests that it makes. */
-export const inHand = new AsyncLocalStorage<string>()
+/** The entry of the outbox that is being carried out, and by which process, for the requests that it makes. */
+export const inHand = new AsyncLocalStorage<{ entry: string; process: number }>()
 
 /** One POST of a message, as Teams saw it. */
 export interface Post {
+  /** Which process of the server sent it. */
+  process: number
   at: number
   chat: string
   tenant: string
@@ -79,16 +81,22 @@ export function teamsSide(by: {
   const posts: Post[] = []
   const complaints: string[] = []
   const limits = new Map<string, ReturnType<typeof connectorLimits>>()
-  /** The same as the server's process can know: what one before it said is forgotten with it. */
-  const ofThisProcess: typeof limits = new Map()
+  /** The same as each process can know by itself: what one before it said is forgotten with it. */
+  const ofProcess = new Map<number, typeof limits>()
   let ids = 0
 
   function keep(chat: TeamsChat, url: URL, body: unknown, saw: Post['saw'], stands: boolean): Response {
-    const entry = inHand.getStore() ?? 'none'
+    const { id, tenant } = chat
     const at = by.time().now()
-    posts.push({ at, chat: chat.id, tenant: chat.tenant, serviceUrl: url.origin, entry, stands, saw, body })
+    posts.push({ at, chat: id, tenant, serviceUrl: url.origin, ...carriedOut(), stands, saw, body })
     ids += 1
     return json(typeof saw === 'number' ? saw : 201, { id: `m-${ids}` })
+  }
+
+  function knownTo(process: number): typeof limits {
+    const known: typeof limits = ofProcess.get(process) ?? new Map()
+    ofProcess.set(process, known)
+    return known
   }
 
   /** Whether a message that sets out now keeps to these limits: how long it is on its way nobody can plan. */
@@ -159,13 +167,13 @@ export function teamsSide(by: {
     posts,
     complaints,
     /** Another process begins, which knows nothing of what the one before it said. */
-    processBegins: () => ofThisProcess.clear(),
+    processBegins: (process: number) => void ofProcess.delete(process),
     /** The network to Teams. */
     async fetch(url: URL, { method, body, authorization, signal }: Sent): Promise<Response> {
       const setOut = by.time().now()
       const isMessage = method === 'POST' && url.pathname.endsWith('/activities')
       const inTime = !isMessage || keepsTo(limits, url)
-      const asPlanned = !isMessage || keepsTo(ofThisProcess, url)
+      const asPlanned = !isMessage || keepsTo(knownTo(carriedOut().process), url)
       if (by.chance.next() < 0.3)
         await new Promise<void>((on) => void by.time().after(1 + by.chance.below(900), on))
       signal.throwIfAborted()
@@ -192,6 +200,8 @@ function chatIn({ pathname }: URL): string {
   const [id = ''] = decodeURIComponent(raw).split(';messageid=')
   return id
 }
+
+const carriedOut = () => inHand.getStore() ?? { entry: 'none', process: 0 }
 
 function reset(): Error {
   return Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })

@@ -41,18 +41,19 @@ export function virtualTime(by: { start: number; workAt: () => Promise<number>; 
     }
   }
 
-  /** The first look that finds something, at the moment at which the loop looks. */
+  /** The first looks that find something, at the moment at which the loops look; several look together. */
   function nextLook(workAt: number): Timer | undefined {
     const found = [...looks].map((look) => {
       const missed = Math.max(0, Math.ceil((workAt - look.at) / look.everyMs))
       return { look, at: look.at + missed * look.everyMs }
     })
-    const [first] = found.sort((a, b) => a.at - b.at)
-    if (first === undefined || !Number.isFinite(first.at)) return undefined
-    const { look, at } = first
+    const at = Math.min(...found.map((one) => one.at))
+    if (!Number.isFinite(at)) return undefined
     const run = () => {
-      looks.delete(look)
-      look.run()
+      for (const { look } of found.filter((one) => one.at === at)) {
+        looks.delete(look)
+        look.run()
+      }
     }
     return { at, run }
   }
@@ -61,9 +62,9 @@ export function virtualTime(by: { start: number; workAt: () => Promise<number>; 
     now: () => now,
     after,
     settle,
-    /** For a loop that looks every `everyMs`; what comes back calls it off. */
+    /** For a loop that looks every `everyMs`, all such loops together; what comes back calls it off. */
     look(everyMs: number, run: () => void): () => void {
-      const look = { at: now + everyMs, everyMs, run }
+      const look = { at: (Math.floor(now / everyMs) + 1) * everyMs, everyMs, run }
       looks.add(look)
       return () => void looks.delete(look)
     },

@@ -1,3 +1,4 @@
+import { nothingFailsByItself, teamsIsLetIn } from './answers'
 import {
   auditWhole,
   doneIsThere,
@@ -8,6 +9,7 @@ import {
   oneHolder,
   sharesAddUp,
 } from './facts'
+import { oneHand } from './hands'
 import type { Invariant } from './invariant'
 import {
   inDoubtOnce,
@@ -18,13 +20,7 @@ import {
   standsOnce,
 } from './messages'
 import { answeredOnce, doubtIsReal, followsFromFacts, outboxEnds, writtenOnce } from './outbox'
-import {
-  nothingForged,
-  nothingIsAskedForThem,
-  strangersAreRefused,
-  teamsIsLetIn,
-  tokensAreGood,
-} from './strangers'
+import { nothingForged, nothingIsAskedForThem, strangersAreRefused, tokensAreGood } from './strangers'
 import { everyReminder, inTime, noReminderTooEarly } from './time'
 import {
   answersGetNewIds,
@@ -48,6 +44,7 @@ export const invariants: readonly Invariant[] = [
   answeredOnce,
   writtenOnce,
   followsFromFacts,
+  oneHand,
   everyReminder,
   inTime,
   noReminderTooEarly,
@@ -69,5 +66,6 @@ export const invariants: readonly Invariant[] = [
   nothingIsAskedForThem,
   nothingForged,
   teamsIsLetIn,
+  nothingFailsByItself,
   tokensAreGood,
 ]

@@ -18,17 +18,19 @@ export const outboxEnds: Invariant = {
 
 const doubts = ['in-doubt', 'failed-in-doubt', 'unknown']
 const whileOnItsWay = 60_000
+const week = 7 * 86_400_000
 
 export const doubtIsReal: Invariant = {
   name: 'doubt is real',
   promise:
-    'A message is given up in doubt only where no answer told what became of it, or a process or the database failed while it was on its way.',
+    'A message is given up in doubt only where no answer told what became of it, or its process, or the database for it, failed while it was on its way.',
   broken: ({ rows, posts, begins, downs, failures }) =>
     rows.outbox.flatMap(({ key, state, reason }) => {
       if (state !== 'dead' || !doubts.includes(String(reason))) return []
-      const begun = begins.filter((begin) => begin.key === key).map(({ at }) => at)
-      const failed = [...downs.map(({ from }) => from), ...failures].some((at) =>
-        begun.some((from) => from <= at && at < from + whileOnItsWay),
+      const begun = begins.filter((begin) => begin.key === key)
+      const failed = [...downs.map(({ from, process }) => ({ at: from, process })), ...failures].some(
+        ({ at, process }) =>
+          begun.some((one) => one.process === process && one.at <= at && at < one.at + whileOnItsWay),
       )
       const unsaid = posts.some(
         ({ entry, saw }) => entry === key && (saw === 'reset' || saw === 'hang' || saw >= 500),
@@ -52,12 +54,17 @@ export const answeredOnce: Invariant = {
 
 export const writtenOnce: Invariant = {
   name: 'written once',
-  promise: 'Nothing is written twice under a key by which it is known when it comes again.',
+  promise: 'Nothing is written twice within a week under a key by which it is known when it comes again.',
   broken: ({ committed }) => {
-    const times = new Map<string, number>()
-    for (const { tenant, seen } of committed)
-      for (const key of new Set(seen)) times.set(`${tenant} ${key}`, (times.get(`${tenant} ${key}`) ?? 0) + 1)
-    return [...times].flatMap(([key, n]) => (n > 1 ? [`${key}: ${n} times`] : []))
+    const last = new Map<string, number>()
+    return committed.flatMap(({ at, tenant, seen }) =>
+      [...new Set(seen)].flatMap((one) => {
+        const key = `${tenant} ${one}`
+        const before = last.get(key) ?? Number.NEGATIVE_INFINITY
+        last.set(key, at)
+        return at < before + week ? [`${key}: again after ${at - before} ms`] : []
+      }),
+    )
   },
 }
 

@@ -31,18 +31,6 @@ export const nothingForged: Invariant = {
   },
 }
 
-export const teamsIsLetIn: Invariant = {
-  name: 'Teams is let in',
-  promise:
-    'What Teams signed is never refused for good, whichever keys it signs with and whenever they cannot be had.',
-  broken: ({ addresses }) =>
-    addresses.flatMap(({ status, chat, said }) =>
-      status === 401 || status === 403
-        ? [`${status} to what was said in ${chat} at ${new Date(said).toISOString()}`]
-        : [],
-    ),
-}
-
 export const tokensAreGood: Invariant = {
   name: 'tokens are good',
   promise:

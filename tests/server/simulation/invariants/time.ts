@@ -12,9 +12,10 @@ interface Expected {
 }
 
 /** The first moment from `at` on at which a process ran. */
-function running({ downs }: Evidence, at: number): number {
-  const down = downs.find(({ from, until }) => from <= at && at < until)
-  return down === undefined ? at : down.until
+function running({ downs, processes }: Pick<Evidence, 'downs' | 'processes'>, at: number): number {
+  const down = downs.filter(({ from, until }) => from <= at && at < until)
+  if (down.length < processes) return at
+  return running({ downs, processes }, Math.min(...down.map(({ until }) => until)))
 }
 
 /** Reminders and beginnings that fall due by the facts as they stood then, unless another fact came before anybody could look. */
@@ -62,8 +63,9 @@ export const inTime: Invariant = {
     evidence.histories.flatMap((history) =>
       expected(evidence, history).flatMap(({ due, at }) => {
         const planned = evidence.planned.get(keyOf(history.team, due)) ?? at
-        const crashes = evidence.downs.filter(({ until }) => at < until && until <= planned)
-        const since = Math.max(at, ...crashes.map(({ until }) => until))
+        // Whoever died may have had it in hand: the others wait for the end of its lease.
+        const crashes = evidence.downs.map(({ from }) => running(evidence, from))
+        const since = Math.max(at, ...crashes.filter((again) => at < again && again <= planned))
         return planned > since + soon ? [`${due.key}: ${Math.round((planned - since) / 1_000)} s late`] : []
       }),
     ),
