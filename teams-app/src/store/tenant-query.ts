@@ -11,37 +11,35 @@ export async function learnTenants(client: ClientBase): Promise<void> {
   await client.query({ name, text: setTenant, values: [''], ...patience })
 }
 
-/** What the library's query does when it is sent and answered; its types do not tell. */
-interface OnTheWire {
-  submit(connection: Connection): Error | null
-  handleDataRow(message: unknown): void
-  handleCommandComplete(message: unknown, connection: Connection): void
+declare module 'pg' {
+  /** What the library's query does when it is answered; its types do not tell. */
+  interface Query {
+    handleDataRow(message: unknown): void
+    handleCommandComplete(message: unknown, connection: Connection): void
+  }
 }
-const OnTheWire = Query as unknown as new (
-  config: QueryConfig,
-  answered: (problem: Error | null, result: QueryResult) => void,
-) => OnTheWire
 
 /**
  * A statement in a transaction of its own, for one tenant. PostgreSQL takes whatever comes up to one "sync" as one transaction
  * (its manual: Message Flow, Pipelining), so the tenant leaves in front of the statement and nothing begins or commits.
  */
-class TenantQuery extends OnTheWire {
+class TenantQuery extends Query {
   private tenantIsSet = false
 
   constructor(
     private readonly tenant: string,
-    ...of: ConstructorParameters<typeof OnTheWire>
+    config: QueryConfig,
+    answered: (problem: Error | undefined, result: QueryResult) => void,
   ) {
-    super(...of)
+    super(config, answered)
   }
 
-  override submit(connection: Connection): Error | null {
+  override submit = (connection: Connection) => {
     connection.stream.cork()
     try {
       connection.bind({ statement: name, values: [this.tenant] }, true)
       connection.execute(null, true)
-      return super.submit(connection)
+      return Query.prototype.submit.call(this, connection)
     } finally {
       connection.stream.uncork()
     }
