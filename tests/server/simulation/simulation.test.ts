@@ -1,36 +1,8 @@
 import { describeWithPostgres } from '../../prerequisites'
 import { postgresPlace, sqlitePlace } from '../../store/places'
-import { invariants } from './invariants/all'
 import { memoryPlace } from './memory-place'
+import { report } from './seasons'
 import { simulate } from './simulate'
-
-const replayed = process.env.ROUNDTABLE_SEED
-const seeds = Number(process.env.ROUNDTABLE_SEEDS ?? 30)
-const first = replayed === undefined ? 1 : Number(replayed)
-const last = replayed === undefined ? seeds : first
-
-/** What is broken, the last steps before the end, and the one command that plays it again. */
-function report(seed: number, { broken, script }: Awaited<ReturnType<typeof simulate>>): string {
-  const promises = invariants.filter(({ name }) => broken.some((line) => line.startsWith(`${name}:`)))
-  return [
-    ...broken.slice(0, 10),
-    ...promises.map(({ name, promise }) => `(${name}) ${promise}`),
-    ...script.trace.slice(-12),
-    `Replay: ROUNDTABLE_SEED=${seed} npx jest -c tests/jest.config.cjs --selectProjects system --testPathPatterns simulation/simulation`,
-  ].join('\n')
-}
-
-/** TRUST.md R5. */
-test(`${last - first + 1} seasons of three weeks: ${invariants.length} promises hold`, async () => {
-  let toldToComeAgain = 0
-  for (let seed = first; seed <= last; seed += 1) {
-    const season = await simulate(seed, await memoryPlace())
-    if (season.broken.length > 0) throw new Error(report(seed, season))
-    toldToComeAgain += season.evidence.addresses.filter(({ status }) => status === 503).length
-  }
-  // Keys were away, or changed, when somebody spoke: not in each season.
-  if (last - first >= 20) expect(toldToComeAgain).toBeGreaterThan(5)
-}, 14_400_000)
 
 test('the same seed tells the same story twice, to the last row', async () => {
   for (const seed of [4, 6]) {

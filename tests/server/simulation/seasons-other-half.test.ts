@@ -1,0 +1,3 @@
+import { seasonsHold } from './seasons'
+
+seasonsHold(1)
