@@ -3,5 +3,8 @@ import { botTurn } from './side-by-side/bot-turn'
 
 /** A turn with a durable write on SQLite beside a bare echo bot. */
 export async function measure() {
-  return botTurn(await sqlitePlace(), { perSecond: { least: 1 }, p99: { most: 1.2 } })
+  return botTurn(await sqlitePlace(), {
+    perSecond: { bar: { least: 1 } },
+    p99: { bar: { most: 1.2 } },
+  })
 }

@@ -1,5 +1,5 @@
 const shown = (value, unit) => `${Number(value.toPrecision(3))} ${unit}`
-const barOf = ({ bar, unit }) => ('least' in bar ? `>= ${bar.least} ${unit}` : `<= ${bar.most} ${unit}`)
+const barOf = (bar, unit) => ('least' in bar ? `>= ${bar.least} ${unit}` : `<= ${bar.most} ${unit}`)
 const isMet = ({ bar, figure }) => ('least' in bar ? figure >= bar.least : figure <= bar.most)
 
 function lineOf(row, measure) {
@@ -8,8 +8,9 @@ function lineOf(row, measure) {
     row,
     measure.of,
     shown(measure.figure, measure.unit),
-    barOf(measure),
+    barOf(measure.bar, measure.unit),
     isMet(measure) ? 'yes' : 'NO',
+    measure.wanted === undefined ? '' : barOf(measure.wanted, measure.unit),
     measure.ours,
     `${Number(least.toPrecision(3))} to ${Number(most.toPrecision(3))}`,
     measure.reference,
@@ -18,10 +19,10 @@ function lineOf(row, measure) {
 
 /** Prints what the rows answered, with the figures without a bar below; false when a bar is missed or a row failed. */
 export function printTable(results) {
-  const head = ['row', 'of', 'ratio', 'bar', 'met', 'ours, median', 'spread', 'reference']
+  const head = ['row', 'of', 'ratio', 'bar', 'met', 'wanted', 'ours, median', 'spread', 'reference']
   const lines = results.flatMap(({ row, result }) =>
     result === null
-      ? [[row, 'failed', '', '', 'NO', '', '', '']]
+      ? [[row, 'failed', '', '', 'NO', '', '', '', '']]
       : result.measures.map((measure) => lineOf(row, measure)),
   )
   const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column].length)))

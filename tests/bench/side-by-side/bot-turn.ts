@@ -14,7 +14,7 @@ const rounds = 7
  */
 export async function botTurn(
   place: Place,
-  bars: { perSecond: Measure['bar']; p99: Measure['bar'] },
+  bars: Record<'perSecond' | 'p99', Pick<Measure, 'bar' | 'wanted'>>,
 ): Promise<Result> {
   const teams = await teamsOnLoopback()
   await fill(place, teamCount, ourServiceUrl)
@@ -34,8 +34,8 @@ export async function botTurn(
     const reply = (which: 'ours' | 'echo') => inMs(median(paces.map((one) => one[which].replied.p99)))
     return {
       measures: [
-        compared('turns', of('perSecond'), { bar: bars.perSecond, show: perSecond }),
-        compared('p99 of the answer', of('p99'), { bar: bars.p99, show: inMs }),
+        compared('turns', of('perSecond'), { ...bars.perSecond, show: perSecond }),
+        compared('p99 of the answer', of('p99'), { ...bars.p99, show: inMs }),
       ],
       notes: [
         `${teamCount} turns, ${atOnce} at once, in each of ${rounds} rounds; p99 until the reply stands in the chat: ${reply('ours')}, the echo ${reply('echo')}; processor time of a turn ${processor}`,
