@@ -1,3 +1,4 @@
+import type { RoleId } from '../../../core/src/ids'
 import { fairShare, turnsTable } from '../../../core/src/rotation/view'
 import { members, Simulation } from './simulate'
 import { lead, meeting, member, notes, role, teamOf, threeRoles, who } from './team-of'
@@ -92,6 +93,20 @@ describe('a fixed facilitator and pins', () => {
     expect(turnsTable(team.facts, team.today)[1]?.turns[0]?.pinned).toBe(true)
     team.act('A', { type: 'unpin', occurrence: meeting(2), role: lead, member: who('D') })
     expect(team.published(1, 4)).toBe('A D C D')
+  })
+
+  test('a pin is taken away alone: those of other dates, roles and people stay', () => {
+    const team = new Simulation(teamOf('ABCDEF', { roles: [role(lead, 0, { seats: 2 }), role(notes, 1)] }))
+    const pinOf = (n: number, of: RoleId, id: string) => ({
+      occurrence: meeting(n),
+      role: of,
+      member: who(id),
+    })
+    const gone = pinOf(2, lead, 'C')
+    const others = [pinOf(2, lead, 'D'), pinOf(2, notes, 'C'), pinOf(3, lead, 'C')]
+    for (const pin of [gone, ...others]) team.act('A', { type: 'pin', ...pin })
+    team.act('A', { type: 'unpin', ...gone })
+    expect(team.facts.turns.pins).toEqual(others)
   })
 
   test('whoever is away or gone cannot be pinned; a pin that is not there cannot go', () => {
