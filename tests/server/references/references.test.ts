@@ -23,7 +23,9 @@ test('in any history nothing is sent where the app is not, all goes to the lates
     { numRuns: histories, endOnFailure: true },
   )
   expect(school.problems).toEqual([])
-  // Each of these came up, and more than once.
-  for (const one of ['sent', 'opened', 'uninstalled', 'removed', 'not-found', 'unknown', 'blocked-by-user'])
-    expect([one, (happened[one] ?? 0) > 5]).toEqual([one, true])
+  // Each of these came up, and more than once; of the kinds of a blocked chat each is rare.
+  const times = (...names: string[]) => names.reduce((sum, name) => sum + (happened[name] ?? 0), 0)
+  for (const one of ['sent', 'opened', 'uninstalled', 'removed', 'not-found', 'unknown'])
+    expect([one, times(one) > 4]).toEqual([one, true])
+  expect(times('blocked-by-user', 'writes-blocked', 'disabled-by-admin')).toBeGreaterThan(4)
 }, 600_000)
