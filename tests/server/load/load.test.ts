@@ -19,7 +19,7 @@ const teamCount = 500
  * cores that also send the load answer them within a second: so the p99 is of all others, and harder. After 8 s the server itself
  * answers 503; PostgreSQL shares the cores too, and what Teams has no answer to after 15 s it sends again.
  */
-const mostP99 = 250
+const mostP99 = { sqlite: 100, postgres: 500 }
 const longest = { sqlite: 8_000, postgres: 15_000 }
 /** Until the replies to a burst are out, too, and what waited for them. */
 const calmAgainMs = 20_000
@@ -72,7 +72,7 @@ async function holds(kind: keyof typeof longest, place: Place): Promise<void> {
     expect(sent.filter(({ status }) => status !== 200)).toEqual([])
     expectEachOnce(came)
     if (night === undefined) return
-    expect(figures.p99).toBeLessThanOrEqual(mostP99)
+    expect(figures.p99).toBeLessThanOrEqual(mostP99[kind])
     expect(figures['longest beside the burst']).toBeLessThan(longest[kind])
     expect(last / first).toBeLessThanOrEqual(1.2)
   } finally {
