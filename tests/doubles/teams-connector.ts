@@ -147,7 +147,7 @@ export async function startConnector({ enforceLimits = false, pageSize = 500 } =
     await new Promise<void>((settle) => server.close(() => settle()))
   }
 
-  // As the load balancers of Azure do; at Node's own 5 s a test that stands still for a moment would cut off who just wrote.
+  // As long as load balancers of Azure do by default (of Teams' own nothing is said); at Node's own 5 s a test that stands still for a moment would cut off who just wrote.
   server.keepAliveTimeout = 240_000
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
   const address = server.address()
