@@ -72,8 +72,11 @@ export function virtualTime(by: { start: number; workAt: () => Promise<number>; 
     async until(end: number): Promise<void> {
       for (;;) {
         await settle()
+        const workAt = looks.size === 0 ? Number.POSITIVE_INFINITY : await by.workAt()
+        // What came up while the database was asked for work is heard first.
+        if (by.busy()) continue
         const timer = timers[0]
-        const look = looks.size === 0 ? undefined : nextLook(await by.workAt())
+        const look = nextLook(workAt)
         const isLook = look !== undefined && (timer === undefined || look.at < timer.at)
         const next = isLook ? look : timer
         if (next === undefined || next.at > end) break

@@ -68,7 +68,11 @@ export const memoryIsReplay: Invariant = {
   promise: 'What the server shows from memory is what it shows when it has read all facts anew.',
   broken: ({ views }) =>
     views.flatMap(({ team, before, after }) =>
-      JSON.stringify(before) === JSON.stringify(after) ? [] : [team],
+      JSON.stringify(before) === JSON.stringify(after)
+        ? []
+        : [
+            `${team}: ${JSON.stringify(before).slice(0, 80)} before, ${JSON.stringify(after).slice(0, 80)} after`,
+          ],
     ),
 }
 
