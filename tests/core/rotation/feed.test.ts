@@ -76,6 +76,7 @@ describe('the calendar of a member', () => {
     const held = after(founded(), [confirm], on('2026-09-02'))
     expect(days(held, 'C', '2026-09-02')).toContain('2026-09-01T20:30')
     expect(days(held, 'A', '2026-09-02')).not.toContain('2026-09-01T20:30')
+    expect(days(held, 'C', '2026-11-30')).toContain('2026-09-01T20:30')
     expect(days(held, 'C', '2026-12-01')).not.toContain('2026-09-01T20:30')
   })
 

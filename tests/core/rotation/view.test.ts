@@ -1,5 +1,5 @@
 import type { RoleId } from '../../../core/src/ids'
-import { turnsTable } from '../../../core/src/rotation/view'
+import { nextMeeting, turnsTable, why } from '../../../core/src/rotation/view'
 import type { Role } from '../../../core/src/team/team'
 import { Simulation } from './simulate'
 import { lead, meeting, notes, role, teamOf, who } from './team-of'
@@ -51,5 +51,22 @@ describe('the table of turns', () => {
     asking.act('C', { type: 'take-over', occurrence: meeting(2), role: notes })
     expect(states(asking, notes).slice(0, 3)).toEqual(['asking', 'published', 'asking'])
     expect(states(five('', both), lead)).toEqual(asPublished)
+  })
+
+  test('ends where the calendar does', () => {
+    const team = new Simulation(teamOf('ABC', { meetings: 3 }))
+    expect(turnsTable(team.facts, team.today)).toHaveLength(3)
+    expect(turnsTable(team.goAfter(3, 24).facts, team.today)).toEqual([])
+    expect(nextMeeting(team.facts, team.today)).toBeNull()
+  })
+})
+
+describe('why somebody has a turn', () => {
+  test('is told for what is published and for the forecast, and of nothing that is not there', () => {
+    const team = five('ABC', [role(lead, 0)])
+    const asked = (n: number, name: RoleId = lead) => why(team.facts, meeting(n), name, team.today)
+    expect(asked(1)).toMatchObject([{ holder: 'A', reason: { code: 'chosen' } }])
+    expect(asked(7)).toMatchObject([{ holder: 'A', reason: { code: 'chosen' } }])
+    expect([asked(99), asked(1, notes)]).toEqual([[], []])
   })
 })
