@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { bundle } from '../../teams-app/build.mjs'
 import { printTable } from './table.mjs'
 
-/** `npm run bench [-- --row NAME]`: measures all rows, or one, and prints a table. */
+/** `npm run bench [-- --row NAME]`: measures all rows but the district's 500 meetings, or one, and prints a table. */
 const here = fileURLToPath(new URL('.', import.meta.url))
 const rows = [
   'plan-year',
@@ -14,17 +14,17 @@ const rows = [
   'server-start',
   'many-teams',
   'two-processes',
-  'district',
   'agenda-doc',
   'addon-start',
   'tab-load',
   'tab-live',
 ]
+const known = [...rows, 'district']
 const at = process.argv.indexOf('--row')
 const asked = at < 0 ? rows : [process.argv[at + 1]]
-const unknown = asked.filter((row) => !rows.includes(row))
+const unknown = asked.filter((row) => !known.includes(row))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. Known: ${rows.join(', ')}.`)
+  console.error(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`)
   process.exit(2)
 }
 

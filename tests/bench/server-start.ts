@@ -3,7 +3,7 @@ import { startEcho, startOurs } from './side-by-side/bots'
 import { compared, inMb, inMs, median, type Result } from './side-by-side/result'
 import { teamsOnLoopback } from './side-by-side/turns'
 
-const rounds = 7
+const rounds = 5
 const idleMs = 1_500
 
 /** From the start of the process until it listens, and what it holds of the memory when idle; beside the echo bot. */

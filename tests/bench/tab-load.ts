@@ -16,7 +16,7 @@ import { compared, inMs, median, type Result, spreadOf } from './side-by-side/re
  * something is painted; and beside the same page that signs in with Teams as ours does and asks its server once: until what was
  * asked for stands there. Each time without a cache, on a network with 40 ms to the server and a processor four times slower.
  */
-const rounds = 7
+const rounds = 5
 const barBytes = 250_000
 const barRatio = 1.4
 /** Ours asks twice, who looks and then for the page of their team, and draws that page; the other asks once and draws a list. */

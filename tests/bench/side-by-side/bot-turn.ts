@@ -6,7 +6,7 @@ import { type Pace, teamsOnLoopback } from './turns'
 
 const teamCount = 1_000
 const atOnce = 16
-const rounds = 7
+const rounds = 5
 
 /**
  * A typed action, signed by Teams: checked, written to disk together with its reply, answered, and the reply
