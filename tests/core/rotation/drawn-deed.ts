@@ -1,4 +1,4 @@
-import type { MemberId } from '../../../core/src/ids'
+import type { LocalDate, MemberId } from '../../../core/src/ids'
 import { askedOf } from '../../../core/src/rotation/asked'
 import type { TurnCommand } from '../../../core/src/rotation/commands'
 import type { Place } from '../../../core/src/rotation/turns'
@@ -61,7 +61,7 @@ export function sensibleDeed(
     { ...away, until: dateOf(Math.min(meetings, 2 + below(meetings))) },
     withdrawn && { type: 'withdraw-away', id: withdrawn.id },
     withdrawn && { type: 'withdraw-away', id: withdrawn.id },
-    { type: 'pass', ...place, until: one('this', 'year', date) },
+    { type: 'pass', ...place, until: one<'this' | 'year' | LocalDate>('this', 'year', date) },
     same && { type: 'propose-swap', id, mine, theirs: same },
     same && { type: 'propose-swap', id, mine, theirs: same },
     theirs && { type: 'take-over', ...place, ...(chance(0.5) ? { member: theirs.member, from: actor } : {}) },

@@ -28,7 +28,7 @@ function aMember({ below, chance, one }: Draws, id: string): Member {
     share: { num: 1, den: one(1, 1, 1, 1, 2, 3) },
     excluded: chance(0.06),
     quiet: false,
-    rungs: chance(0.12) ? { [one(lead, notes)]: one('shadow' as const, 'co-lead' as const) } : {},
+    rungs: chance(0.25) ? { [one(lead, notes)]: one('shadow' as const, 'co-lead' as const) } : {},
     optOuts: chance(0.08) ? [{ role: one(lead, notes, clock), from: dateOf(3), until: dateOf(7) }] : [],
     ...(chance(0.12) ? { weeklyCap: 1, ledElsewhere: { [dateOf(2)]: 1, [dateOf(6)]: 1 } } : {}),
     ...(chance(0.12) ? { founder: false, periods: [{ from: dateOf(joins) }] } : {}),
@@ -40,6 +40,7 @@ function aMember({ below, chance, one }: Draws, id: string): Member {
 
 function itsRoles({ one, chance }: Draws): Role[] {
   const first = role(lead, 0, {
+    seats: one(1, 1, 1, 2),
     ...(chance(0.15) ? { block: { every: 'meetings', count: 2 } } : {}),
     ...(chance(0.1) ? { block: { every: one('month' as const, 'quarter' as const) } } : {}),
   })

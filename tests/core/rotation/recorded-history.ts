@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
+import { after } from '../../../core/src/rotation/after'
 import { askedOf } from '../../../core/src/rotation/asked'
+import type { TurnEvent } from '../../../core/src/rotation/events'
+import { isIntact } from '../../../core/src/rotation/intact'
+import { isAskedLate, isFinal, withLate } from '../../../core/src/rotation/late'
 import { previewAway, previewCancel, previewPass, previewReorder } from '../../../core/src/rotation/preview'
 import { fairShare, ownTurns, turnsTable, why } from '../../../core/src/rotation/view'
 import { belongs } from '../../../core/src/team/membership'
@@ -32,6 +36,21 @@ function previewed(team: Simulation, { actor, command }: Deed): unknown {
   }
 }
 
+/** What is known of each open exchange. */
+function questionsOf(team: Simulation): unknown[] {
+  const { facts, today } = team
+  return facts.turns.exchanges.map((exchange) => {
+    const { occurrence, role, from, to } = exchange
+    return [
+      isIntact(facts, exchange, today),
+      isFinal(facts, exchange, team.moment(null).now),
+      [from, ...(to === null ? [] : [to])].map((member) =>
+        isAskedLate(facts.turns, { occurrence, role, member }),
+      ),
+    ]
+  })
+}
+
 /** A history that depends on the seed alone, a line for each thing that happens and for what it does to the turns. */
 export function historyOf(seed: number): string[] {
   const draws = drawsFrom(seed)
@@ -43,19 +62,26 @@ export function historyOf(seed: number): string[] {
     const { actor, command } = deed
     const before = previewed(team, deed)
     const decision = team.decide(actor, command)
-    const [what, all] =
-      'refused' in decision
-        ? [`refused: ${decision.refused.code}`, decision.refused]
-        : [decision.events.map(({ type }) => type).join(' '), decision.events]
-    if (!('refused' in decision)) team.act(actor, command)
-    const signs = digest(command, before, all, team.facts)
+    const done = 'refused' in decision ? decision : follow(decision.events)
+    const what = 'refused' in done ? `refused: ${done.refused.code}` : done.map(({ type }) => type).join(' ')
+    const signs = digest(command, before, done, team.facts, questionsOf(team))
     lines.push(`${team.today} ${actor ?? 'clock'} ${command.type}: ${what} ${signs}`)
+  }
+
+  /** As the core does it with every decision. */
+  function follow(events: readonly TurnEvent[]): readonly TurnEvent[] {
+    const { now } = team.moment(null)
+    // It marks events and makes none.
+    const told = withLate(events, events.reduce(after, team.facts), now) as readonly TurnEvent[]
+    team.facts = told.reduce(after, team.facts)
+    return told
   }
 
   happens({ actor: null, command: { type: 'publish-turns' } })
   for (let n = 1; n <= 8; n += 1) {
-    for (let deed = 0; deed < 3; deed += 1) {
-      team.goTo(n, 140 - 40 * deed - below(20))
+    for (let deed = 0; deed < 4; deed += 1) {
+      // The last within the 24 hours in which a question is late.
+      team.goTo(n, 150 - 40 * deed - below(28))
       const step = {
         kind: below(kinds + 1),
         actor: below(8),
@@ -68,7 +94,7 @@ export function historyOf(seed: number): string[] {
       const any = { actor: who(letters[step.actor] ?? 'A'), command: commandOf(team, step, id) }
       happens(chance(0.75) ? (sensibleDeed(team, draws, 10 * n + deed) ?? any) : any)
     }
-    team.goTo(n, 12)
+    team.goTo(n, 1)
     happens({ actor: null, command: { type: 'settle-exchanges' } })
     const occurrence = meeting(n)
     const there = team.facts.profile.members.filter((one) => belongs(one, dateOf(n)))
