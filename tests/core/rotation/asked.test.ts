@@ -3,6 +3,8 @@ import { foundSchool } from '../../cards/autumn'
 import { lakeside } from '../../cards/sayings'
 import { stir } from '../../cards/trades'
 import { localDate } from '../../cards/values'
+import { Simulation } from './simulate'
+import { clock, dateOf, lead, meeting, notes, role, teamOf } from './team-of'
 
 /** A team in which somebody is asked each of the things that there are. */
 function aTeam() {
@@ -57,5 +59,26 @@ describe('who has which date', () => {
     expect(leaderOf(team, held.id)).toBe(team.turns.held[held.id]?.doers[0]?.members[0])
     const far = team.calendar.occurrences[team.calendar.occurrences.length - 1]
     expect(far === undefined ? undefined : leaderOf(team, far.id)).toBeNull()
+  })
+
+  test('tells the leader by the role that leads, whatever else somebody does', () => {
+    const team = new Simulation(
+      teamOf('ABC', { roles: [role(notes, 1), role(lead, 0)], settings: { publishAhead: 2 } }),
+    ).publish()
+    expect(team.holder(1)).toBe('A')
+    expect(leaderOf(team.facts, meeting(1))).toBe('A')
+    team.hold(1, 'C')
+    expect(leaderOf(team.facts, meeting(1))).toBe('C')
+    const { turns } = team.facts
+    expect(leaderOf({ turns, profile: { roles: [role(clock, 0)] } }, meeting(1))).toBeNull()
+  })
+
+  test('is listed with the meeting of the day itself', () => {
+    const team = new Simulation(teamOf('ABC', { settings: { publishAhead: 3 } })).publish()
+    const dates = (n: number) => publishedPlaces(team.facts, dateOf(n)).map(({ occurrence }) => occurrence)
+    expect(dates(2)).toEqual([meeting(2), meeting(3)])
+    expect(dates(3)).toEqual([meeting(3)])
+    team.act('A', { type: 'cancel-meeting', occurrence: meeting(3), mode: 'keep' })
+    expect(dates(3)).toEqual([meeting(4)])
   })
 })

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/src/calendar/local-date'
 import type { TurnFacts } from '../../../core/src/rotation/turns'
 import type { Member, Role } from '../../../core/src/team/team'
 import { letters } from './arbitrary'
@@ -59,7 +60,9 @@ function itsRoles({ one, chance }: Draws): Role[] {
     ),
     ...(chance(0.5) ? { mergesInto: notes } : {}),
   })
-  return [first, second, third].slice(0, one(1, 2, 3, 3))
+  const roles = [first, second, third].slice(0, one(1, 2, 3, 3))
+  // Their rank says which comes first.
+  return chance(0.2) ? roles.reverse() : roles
 }
 
 /** A team of any kind: shares, rungs, caps, leaving and coming, roles that last, merge, ask first or are fixed, and settings. */
@@ -74,5 +77,15 @@ export function drawnTeam(draws: Draws): TurnFacts {
     floor: one(-2, -2, -1),
     shortAbsence: one(3, 3, 1),
   }
-  return teamOf(members, { roles: itsRoles(draws), meetings, settings })
+  const facts = teamOf(members, { roles: itsRoles(draws), meetings, settings })
+  return draws.chance(0.25) ? twiceAWeek(facts) : facts
+}
+
+/** On Mondays and Wednesdays. */
+function twiceAWeek({ calendar, ...more }: TurnFacts): TurnFacts {
+  const occurrences = calendar.occurrences.map((one, n) => ({
+    ...one,
+    date: addDays(dateOf(1 + Math.floor(n / 2)), n % 2 === 0 ? 0 : 2),
+  }))
+  return { ...more, calendar: { ...calendar, occurrences } }
 }

@@ -11,29 +11,57 @@ import {
   type Whole,
 } from '../../../core/src/rotation/fraction'
 
+const asWhole = (value: bigint): Whole => {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : value
+}
+
+const safe = 2n ** 53n - 1n
+/** Where a sum or a product is just safe and just not. */
+const edges = [
+  safe,
+  safe - 1n,
+  safe + 1n,
+  safe / 2n,
+  safe / 2n + 1n,
+  6_361n,
+  1_416_003_655_831n,
+  2n ** 27n,
+  1n,
+  0n,
+]
+
 const whole: fc.Arbitrary<Whole> = fc
-  .oneof(fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }), fc.bigInt({ min: -1000n, max: 1000n }))
-  .map((value) => (value >= -(2n ** 53n) + 1n && value <= 2n ** 53n - 1n ? Number(value) : value))
+  .oneof(
+    fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }),
+    fc.bigInt({ min: -1000n, max: 1000n }),
+    fc.constantFrom(...edges.flatMap((edge) => [edge, -edge])),
+  )
+  .map(asWhole)
 
 describe('whole numbers of any size', () => {
+  function areExact(a: Whole, b: Whole): void {
+    const results: [Whole, bigint][] = [
+      [plus(a, b), BigInt(a) + BigInt(b)],
+      [minus(a, b), BigInt(a) - BigInt(b)],
+      [times(a, b), BigInt(a) * BigInt(b)],
+    ]
+    if (b !== 0) {
+      results.push([quotient(a, b), BigInt(a) / BigInt(b)], [rest(a, b), BigInt(a) % BigInt(b)])
+    }
+    for (const [found, wanted] of results) {
+      expect(found).toBe(asWhole(wanted))
+      expect(Object.is(found, -0)).toBe(false)
+    }
+  }
+
   test('are exact, and have one form each', () => {
-    fc.assert(
-      fc.property(whole, whole, (a, b) => {
-        const results: [Whole, bigint][] = [
-          [plus(a, b), BigInt(a) + BigInt(b)],
-          [minus(a, b), BigInt(a) - BigInt(b)],
-          [times(a, b), BigInt(a) * BigInt(b)],
-        ]
-        if (b !== 0) {
-          results.push([quotient(a, b), BigInt(a) / BigInt(b)], [rest(a, b), BigInt(a) % BigInt(b)])
-        }
-        for (const [found, wanted] of results) {
-          expect(BigInt(found)).toBe(wanted)
-          expect(typeof found === 'number').toBe(Number.isSafeInteger(Number(wanted)))
-          expect(Object.is(found, -0)).toBe(false)
-        }
-      }),
-    )
+    fc.assert(fc.property(whole, whole, areExact))
+  })
+
+  test('are so where the fast way ends', () => {
+    const all = edges.flatMap((edge) => [asWhole(edge), asWhole(-edge)])
+    for (const a of all) for (const b of all) areExact(a, b)
   })
 
   test('share the greatest divisor and the least multiple', () => {
