@@ -81,6 +81,40 @@ function openThings() {
   }
 }
 
+/** Looks at all rows of a schema, one statement after the other, on a connection that it keeps. */
+function ownerOf(schema: string) {
+  let connected: Promise<Client> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function connect(): Promise<Client> {
+    const client = new Client({ connectionString: databaseUrl })
+    client.on('error', () => {
+      connected = undefined
+    })
+    await client.connect()
+    await client.query(`set search_path to ${schema}; set roundtable.tenant = '*'`)
+    return client
+  }
+
+  return {
+    query(sql: string): Promise<Record<string, unknown>[]> {
+      const rows = last.then(async () => {
+        connected ??= connect()
+        connected.catch(() => {
+          connected = undefined
+        })
+        return (await (await connected).query(sql)).rows
+      })
+      last = rows.catch(() => undefined)
+      return rows
+    },
+    async close(): Promise<void> {
+      await last
+      await (await connected)?.end()
+    },
+  }
+}
+
 /** A schema of its own; where the user may make roles also a plain one, since row security does not bind superusers. */
 export async function postgresPlace(): Promise<PostgresPlace> {
   places += 1
@@ -97,17 +131,15 @@ export async function postgresPlace(): Promise<PostgresPlace> {
   url.searchParams.set('application_name', name)
   const place = { url: url.toString(), dataDir: '' }
   const opened = openThings()
+  const owner = ownerOf(name)
   return {
     place,
     open: () => opened.store(place),
     client: () => opened.client(place.url),
-    query: (sql) =>
-      asOwner(async (client) => {
-        await client.query(`set search_path to ${name}; set roundtable.tenant = '*'`)
-        return (await client.query(sql)).rows
-      }),
+    query: owner.query,
     drop: async () => {
       await opened.close()
+      await owner.close()
       await asOwner(async (client) => {
         await client.query(`drop schema ${name} cascade`)
         if (options.includes('role=')) await client.query(`drop role ${name}`)

@@ -1,0 +1,4 @@
+import { describeWithPostgres } from '../../prerequisites'
+import { eachIsWhole } from './whichever-query'
+
+describeWithPostgres('on PostgreSQL', () => eachIsWhole('postgres'))
