@@ -11,11 +11,15 @@ interface Expected {
   at: number
 }
 
-/** The first moment from `at` on at which a process ran. */
-function running({ downs, processes }: Pick<Evidence, 'downs' | 'processes'>, at: number): number {
-  const down = downs.filter(({ from, until }) => from <= at && at < until)
+/** The first moment from `at` on at which a process ran, were it for less than a millisecond between two crashes. */
+function running(
+  { downs, processes }: Pick<Evidence, 'downs' | 'processes'>,
+  at: number,
+  again = false,
+): number {
+  const down = downs.filter(({ from, until }) => (again ? from < at : from <= at) && at < until)
   if (down.length < processes) return at
-  return running({ downs, processes }, Math.min(...down.map(({ until }) => until)))
+  return running({ downs, processes }, Math.min(...down.map(({ until }) => until)), true)
 }
 
 /** Reminders and beginnings that fall due by the facts as they stood then, unless another fact came before anybody could look. */
