@@ -31,6 +31,8 @@ export async function sqlitePlace(): Promise<Place> {
     query: async (sql) => {
       const file = new Database(join(dataDir, 'roundtable.db'), {})
       try {
+        // A server of another process may be writing.
+        file.pragma('busy_timeout = 2000')
         return file
           .prepare(sql)
           .all([])
