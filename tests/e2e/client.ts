@@ -36,8 +36,9 @@ export async function openClient(program: string, url: string): Promise<Client> 
   mkdirSync(gallery, { recursive: true })
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 2000 }, locale: 'en-US' })
-  page.setDefaultTimeout(10_000)
-  await page.goto(url)
+  page.setDefaultTimeout(20_000)
+  // Its scripts are large, and other tests run beside it.
+  await page.goto(url, { timeout: 60_000 })
   let pictures = 0
 
   async function picture(name: string, of: Locator): Promise<void> {

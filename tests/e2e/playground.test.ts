@@ -48,7 +48,7 @@ describeWithChromium('the main job in a real client', (program) => {
     )
     playground = await startPlayground(join(home, 'client'), await freePort(), between.endpoint)
     client = await openClient(program, playground.url)
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     console.log(`${client.pictures()} pictures; the server was ready after ${roundtable.msToReady} ms`)
