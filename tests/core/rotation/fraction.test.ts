@@ -65,7 +65,7 @@ describe('whole numbers of any size', () => {
   })
 
   test('share the greatest divisor and the least multiple', () => {
-    expect(gcd(-12, 18)).toBe(6)
+    expect([gcd(-12, 18), gcd(12, -18), gcd(-12, -18)]).toEqual([6, 6, 6])
     expect(gcd(0, 5)).toBe(5)
     expect(lcm(4, 6)).toBe(12)
     expect([2, 3, 4, 5, 6, 7, 8, 9, 10].reduce<Whole>(lcm, 1)).toBe(2520)

@@ -168,9 +168,15 @@ describe('the calendar', () => {
     })
     team.publish()
     for (let n = 1; n <= 4; n += 1) team.hold(n, n === 4 ? 'B' : undefined)
+    const snow = new Simulation(team.facts).goTo(5, 72)
     expect(fairShare(team.facts, team.today)).toMatchObject([{ done: 100 }, { done: 200 }, { done: 100 }])
     expect(team.published(1, 5)).toBe('A B C A A')
     team.hold(5)
     expect(fairShare(team.facts, team.today)).toMatchObject([{ done: 100 }, { done: 0 }, { done: 0 }])
+
+    // Also where its first meeting does not take place.
+    snow.act('A', { type: 'cancel-meeting', occurrence: meeting(5), mode: 'keep' })
+    snow.hold(6)
+    expect(fairShare(snow.facts, snow.today)).toMatchObject([{ done: 100 }, { done: 0 }, { done: 0 }])
   })
 })

@@ -4,7 +4,7 @@ import { previewReorder } from '../../../core/src/rotation/preview'
 import { ownTurns } from '../../../core/src/rotation/view'
 import { walk } from '../../../core/src/rotation/walk'
 import { members, Simulation } from './simulate'
-import { dateOf, day, lead, member, notes, oneRole, teamOf, threeRoles, who } from './team-of'
+import { dateOf, day, lead, member, notes, oneRole, role, teamOf, threeRoles, who } from './team-of'
 
 const people = (text: string) => [...text].map((id) => member(id))
 const turnsIn = (order: string, id: string) =>
@@ -74,6 +74,24 @@ describe('part-time, itinerant, in several teams', () => {
   test('half a share leads half as often', () => {
     const list = [...people('ABC'), member('H', { share: { num: 1, den: 2 } })]
     expect(turnsIn(new Simulation(teamOf(list, { meetings: 35 })).coming(35), 'H')).toBe(5)
+  })
+
+  test('two thirds lead twice as often as one third', () => {
+    const list = [member('A', { share: { num: 2, den: 3 } }), member('B', { share: { num: 1, den: 3 } })]
+    expect(turnsIn(new Simulation(teamOf(list, { meetings: 30 })).coming(30), 'A')).toBe(20)
+  })
+
+  test('the cap of led meetings a week counts no notes', () => {
+    const facts = teamOf([member('B'), member('A', { weeklyCap: 1 })], {
+      roles: [role(lead, 0), role(notes, 1)],
+      meetings: 2,
+    })
+    const occurrences = facts.calendar.occurrences.map((one, n) => ({
+      ...one,
+      date: day(n === 0 ? '2025-09-01' : '2025-09-03'),
+    }))
+    const team = new Simulation({ ...facts, calendar: { ...facts.calendar, occurrences } })
+    expect([team.coming(2), team.coming(2, notes)]).toEqual(['B A', 'A B'])
   })
 
   test('the cap of led meetings a week counts other teams, and gives way before the gap', () => {
