@@ -36,7 +36,7 @@ export async function openClient(program: string, url: string): Promise<Client> 
   mkdirSync(gallery, { recursive: true })
   const browser: Browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 2000 }, locale: 'en-US' })
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(10_000)
   // Its scripts are large, and other tests run beside it.
   await page.goto(url, { timeout: 60_000 })
   let pictures = 0

@@ -28,7 +28,6 @@ function aMember({ below, chance, one }: Draws, id: string): Member {
   return member(id, {
     share: { num: 1, den: one(1, 1, 1, 1, 2, 3) },
     excluded: chance(0.06),
-    quiet: false,
     rungs: chance(0.25) ? { [one(lead, notes)]: one('shadow' as const, 'co-lead' as const) } : {},
     optOuts: chance(0.08) ? [{ role: one(lead, notes, clock), from: dateOf(3), until: dateOf(7) }] : [],
     ...(chance(0.12) ? { weeklyCap: 1, ledElsewhere: { [dateOf(2)]: 1, [dateOf(6)]: 1 } } : {}),
