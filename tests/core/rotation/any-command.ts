@@ -1,8 +1,7 @@
 import type { ThingId } from '../../../core/src/ids'
 import type { TurnCommand } from '../../../core/src/rotation/commands'
-import { letters } from './arbitrary'
 import { members, type Simulation } from './simulate'
-import { dateOf, lead, meeting, time, who } from './team-of'
+import { dateOf, lead, letters, meeting, time, who } from './team-of'
 
 /** What somebody does, in numbers; `n` is a meeting from 1 to 12. */
 export interface Step {

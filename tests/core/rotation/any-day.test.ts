@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { turnsTable } from '../../../core/src/rotation/view'
 import { belongs } from '../../../core/src/team/membership'
 import { commandOf, kinds, type Step } from './any-command'
-import { letters } from './arbitrary'
+import { drawnTeam, drawsFrom } from './drawn-team'
 import { Simulation } from './simulate'
-import { thing } from './team-of'
-import { teamFrom } from './year-of-turns'
+import { letters, thing } from './team-of'
 
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.nat(kinds),
@@ -39,7 +38,7 @@ test('whatever people do in whatever order, it is done or refused, and the publi
   let done = 0
   fc.assert(
     fc.property(fc.nat(400), fc.array(step, { minLength: 5, maxLength: 25 }), (seed, steps) => {
-      const team = new Simulation(teamFrom(seed)).publish()
+      const team = new Simulation(drawnTeam(drawsFrom(seed))).publish()
       steps.forEach((one, n) => {
         team.goTo(1 + Math.floor(n / 4), one.more * 10)
         const command = commandOf(team, one, thing(`t${n}`))

@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import type { LocalDate } from '../../../core/src/ids'
 import type { Absence, TurnFacts } from '../../../core/src/rotation/turns'
 import type { Settings } from '../../../core/src/team/team'
-import { dateOf, member, oneRole, teamOf, thing, threeRoles } from './team-of'
-
-export const letters = 'ABCDEFGHIJ'
+import { dateOf, letters, member, oneRole, teamOf, thing, threeRoles } from './team-of'
 
 interface Stretch {
   who: number

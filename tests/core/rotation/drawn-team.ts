@@ -1,9 +1,8 @@
 import { addDays } from '../../../core/src/calendar/local-date'
 import type { TurnFacts } from '../../../core/src/rotation/turns'
 import type { Member, Role } from '../../../core/src/team/team'
-import { letters } from './arbitrary'
 import { randomFrom } from './seeded'
-import { clock, dateOf, lead, member, notes, role, teamOf, who } from './team-of'
+import { clock, dateOf, lead, letters, member, notes, role, teamOf, who } from './team-of'
 
 /** How many meetings such a team has. */
 export const meetings = 12
@@ -64,10 +63,10 @@ function itsRoles({ one, chance }: Draws): Role[] {
   return chance(0.2) ? roles.reverse() : roles
 }
 
-/** A team of any kind: shares, rungs, caps, leaving and coming, roles that last, merge, ask first or are fixed, and settings. */
-export function drawnTeam(draws: Draws): TurnFacts {
-  const { one, below } = draws
-  const members = [...letters.slice(0, 1 + below(8))].map((id) => aMember(draws, id))
+/** A team of any kind, of that many members: shares, rungs, caps, leaving and coming, roles that last, merge, ask first or are fixed, and settings. */
+export function drawnTeam(draws: Draws, size = 1 + draws.below(8)): TurnFacts {
+  const { one } = draws
+  const members = [...letters.slice(0, size)].map((id) => aMember(draws, id))
   const settings = {
     spreadTenths: one<0 | 1>(0, 0, 1),
     publishAhead: one(null, null, 1, 3, 6),

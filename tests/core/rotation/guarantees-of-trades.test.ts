@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { changedTurns } from '../../../core/src/rotation/changed'
 import { previewAway, previewCancel } from '../../../core/src/rotation/preview'
 import { noTurns } from '../../../core/src/rotation/turns'
-import { anyTeam, letters } from './arbitrary'
+import { anyTeam } from './arbitrary'
 import { balances, plan } from './outcome'
 import { Simulation } from './simulate'
-import { dateOf, lead, meeting, teamOf, thing, who } from './team-of'
+import { dateOf, lead, letters, meeting, teamOf, thing, who } from './team-of'
 
 const size = fc.integer({ min: 3, max: 10 })
 

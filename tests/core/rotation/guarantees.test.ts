@@ -1,10 +1,23 @@
 import fc from 'fast-check'
 import { changedTurns } from '../../../core/src/rotation/changed'
 import type { TurnFacts } from '../../../core/src/rotation/turns'
-import { anyTeam, letters } from './arbitrary'
+import { anyTeam } from './arbitrary'
 import { balances, plan } from './outcome'
 import { Simulation } from './simulate'
-import { clock, dateOf, day, lead, meeting, member, notes, oneRole, teamOf, threeRoles, who } from './team-of'
+import {
+  clock,
+  dateOf,
+  day,
+  lead,
+  letters,
+  meeting,
+  member,
+  notes,
+  oneRole,
+  teamOf,
+  threeRoles,
+  who,
+} from './team-of'
 
 const size = fc.integer({ min: 3, max: 10 })
 

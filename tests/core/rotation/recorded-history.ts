@@ -8,11 +8,10 @@ import { previewAway, previewCancel, previewPass, previewReorder } from '../../.
 import { fairShare, ownTurns, turnsTable, why } from '../../../core/src/rotation/view'
 import { belongs } from '../../../core/src/team/membership'
 import { commandOf, kinds } from './any-command'
-import { letters } from './arbitrary'
 import { type Deed, sensibleDeed } from './drawn-deed'
 import { drawnTeam, drawsFrom, meetings } from './drawn-team'
 import { Simulation } from './simulate'
-import { dateOf, lead, meeting, thing, who } from './team-of'
+import { dateOf, lead, letters, meeting, thing, who } from './team-of'
 
 /** A few signs that change with whatever is in it. */
 function digest(...values: readonly unknown[]): string {

@@ -8,6 +8,8 @@ export const day = (text: string) => text as LocalDate
 export const time = (text: string) => text as LocalTime
 export const who = (text: string) => text as MemberId
 export const thing = (text: string) => text as ThingId
+/** What members are called. */
+export const letters = 'ABCDEFGHIJ'
 export const lead = 'facilitator' as RoleId
 export const notes = 'notes' as RoleId
 export const clock = 'time' as RoleId
