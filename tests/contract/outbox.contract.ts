@@ -162,6 +162,45 @@ export function outboxContract(subject: () => { store: Store; place: Place }): v
       expect(await store.outbox.begin(lost, at(30_002))).toBe('stale')
     })
 
+    test('gives each of those who ask at the same moment its own answer, across tenants', async () => {
+      const { store } = subject()
+      const { outbox } = store
+      await put(entryOf('fine'), entryOf('lost'), entryOf('gone', { conversation: 'c' }), entryOf('last'))
+      await store.commitWithoutTeam({
+        tenant: 'other',
+        at: at(0),
+        seen: [],
+        outbox: [entryOf('fine', { dueAt: at(1) })],
+      })
+      await store.conversations.see('school', {
+        id: 'c',
+        kind: 'group',
+        serviceUrl: 'u',
+        botId: 'b',
+        person: null,
+        at: at(0),
+      })
+      const entries = await outbox.claim(at(1), 9)
+      await store.conversations.markGone('school', 'c', at(1))
+      const named = (key: string, tenant = 'school') => {
+        const entry = entries.find((one) => one.key === key && one.tenant === tenant)
+        if (!entry) throw new Error(`${key} was not handed out.`)
+        return entry
+      }
+      const lost = { ...named('lost'), fence: 0 }
+      const asked = [named('fine'), lost, named('gone'), named('lost'), named('fine', 'other')]
+      const begun = await Promise.all(asked.map((entry) => outbox.begin(entry, at(2))))
+      expect(begun).toEqual(['begun', 'stale', 'gone', 'begun', 'begun'])
+      const done = await Promise.all([lost, named('fine', 'other'), named('fine')].map(outbox.done))
+      expect(done).toEqual([false, true, true])
+      const left = await outbox.claim(at(40_000), 9)
+      expect(left.map(({ key, doubt }) => [key, doubt])).toEqual([
+        ['lost', true],
+        ['gone', false],
+        ['last', false],
+      ])
+    })
+
     test('gives 200 entries to eight claimers of two processes, each to one', async () => {
       const { store, place } = subject()
       await put(...Array.from({ length: 200 }, (_, n) => entryOf(`o${n}`)))

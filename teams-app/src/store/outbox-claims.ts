@@ -1,4 +1,5 @@
 import type { Instant, TeamId } from '@roundtable/core'
+import DataLoader from 'dataloader'
 import type { QueryCreator, Updateable } from 'kysely'
 import { type Connection, type Db, everyTenant, named } from './connection'
 import { waiting } from './outbox'
@@ -41,8 +42,22 @@ export interface OutboxClaims {
   dead(entry: ClaimedEntry, reason: string, how?: { doubt: boolean }): Promise<boolean>
 }
 
+/** Asks at once for all that are asked for in the same turn of the event loop: the busier the process, the more go together. */
+function together<Asked, Answer>(ask: (all: readonly Asked[]) => Promise<readonly Answer[]>) {
+  const loader = new DataLoader(ask, { cache: false, batchScheduleFn: setImmediate })
+  return (one: Asked) => loader.load(one)
+}
+
+/** That attempts begin, and that they are done, is written together: a transaction costs more than what it writes. */
 export function outboxClaims(connection: Connection): OutboxClaims {
   const claimDue = claiming(connection)
+  const beginTogether = together((all: readonly (Held & { until: number })[]) => {
+    const given = { entries: all.map(heldBy), until: Math.max(...all.map(({ until }) => until)) }
+    return connection.single(everyTenant, async (db) => changedOf(all, await beginHeld(db, given)))
+  })
+  const endTogether = together((entries: readonly Held[]) =>
+    connection.single(everyTenant, async (db) => changedOf(entries, await endHeld(db, { entries }))),
+  )
   const change = async (entry: ClaimedEntry, values: Updateable<Tables['outbox']>) =>
     connection.single(named(entry.tenant), async (db) => {
       const changed = await changeHeld(db, { ...heldBy(entry), values })
@@ -60,14 +75,12 @@ export function outboxClaims(connection: Connection): OutboxClaims {
           doubt: begun === 1,
         }))
       }),
-    begin: (entry, now, lease = leaseMs) =>
-      connection.single(named(entry.tenant), async (db) => {
-        const begun = await beginHeld(db, { ...heldBy(entry), until: now + lease })
-        if (begun.numAffectedRows === 1n) return 'begun'
-        return (await isGone(db, entry)) ? 'gone' : 'stale'
-      }),
+    begin: async (entry, now, lease = leaseMs) => {
+      if (await beginTogether({ ...heldBy(entry), until: now + lease })) return 'begun'
+      return (await connection.read(named(entry.tenant), (db) => isGone(db, entry))) ? 'gone' : 'stale'
+    },
     renew: (entry, now, lease = leaseMs) => change(entry, { lease: now + lease }),
-    done: (entry) => change(entry, { state: 'sent', lease: null }),
+    done: (entry) => endTogether(heldBy(entry)),
     retryAt: (entry, at, how) =>
       change(entry, {
         nextAt: at,
@@ -82,7 +95,7 @@ export function outboxClaims(connection: Connection): OutboxClaims {
 
 type Held = Pick<ClaimedEntry, 'tenant' | 'seq' | 'fence'>
 
-const heldBy = ({ tenant, seq, fence }: ClaimedEntry): Held => ({ tenant, seq, fence })
+const heldBy = ({ tenant, seq, fence }: Held): Held => ({ tenant, seq, fence })
 
 function held(db: Db, { tenant, seq, fence }: Held) {
   return db
@@ -97,9 +110,18 @@ const changeHeld = prepared((db, { values, ...entry }: Held & { values: Updateab
   held(db, entry).set(values),
 )
 
+/** Those of them that are still held by this claim. */
+function allHeld(db: Db, entries: readonly Held[]) {
+  return db
+    .updateTable('outbox')
+    .where('state', '=', waiting)
+    .where(({ or, and }) => or(entries.map(({ seq, fence }) => and({ seq, fence }))))
+    .returning(['seq', 'fence'])
+}
+
 /** Only where the conversation has the bot. */
-const beginHeld = prepared((db, { until, ...entry }: Held & { until: number }) =>
-  held(db, entry)
+const beginHeld = prepared((db, { until, entries }: { until: number; entries: readonly Held[] }) =>
+  allHeld(db, entries)
     .set({ begun: 1, lease: until })
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -113,6 +135,18 @@ const beginHeld = prepared((db, { until, ...entry }: Held & { until: number }) =
       ),
     ),
 )
+
+const endHeld = prepared((db, { entries }: { entries: readonly Held[] }) =>
+  allHeld(db, entries).set({ state: 'sent', lease: null }),
+)
+
+/** Whether each of them was changed. */
+function changedOf(
+  all: readonly Held[],
+  { rows }: { rows: readonly Omit<Held, 'tenant'>[] },
+): readonly boolean[] {
+  return all.map(({ seq, fence }) => rows.some((row) => row.seq === seq && row.fence === fence))
+}
 
 /** One statement: what is due and first in its conversation is found, held and marked together. */
 const claiming = ({ passOverHeld }: Connection) =>
