@@ -1,33 +1,58 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { syncSoon } from '../../teams-app/src/store/sync-soon'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'roundtable-sync-'))
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
 test('what a disk does not take is said at the next write, until it takes it again', async () => {
-  const path = join(folder, 'log')
-  const disk = syncSoon(path, 1)
+  let takes = false
+  const disk = syncSoon(async () => {
+    if (!takes) throw new Error('EIO')
+  }, 1)
   disk.written()
   await sleep(50)
-  expect(() => disk.written()).toThrow('ENOENT')
-  writeFileSync(path, 'here')
+  expect(() => disk.written()).toThrow('EIO')
+  takes = true
   await sleep(50)
   expect(() => disk.written()).not.toThrow()
+  await disk.stop()
+})
+
+test('what is written meanwhile is brought there once', async () => {
+  let syncs = 0
+  const disk = syncSoon(async () => {
+    syncs += 1
+  }, 20)
+  for (let n = 0; n < 10; n += 1) disk.written()
+  await sleep(60)
+  expect(syncs).toBe(1)
   await disk.stop()
 })
 
 test('nothing runs on after the end', async () => {
-  const path = join(folder, 'log')
-  const disk = syncSoon(path, 20)
+  const disk = syncSoon(() => Promise.reject(new Error('EIO')), 20)
   disk.written()
   await disk.stop()
   await sleep(60)
   expect(() => disk.written()).not.toThrow()
+  await disk.stop()
+})
+
+test('work that must be alone with the disk waits for a sync, and a sync for it; its failure holds up nobody', async () => {
+  const story: string[] = []
+  const disk = syncSoon(async () => {
+    story.push('sync')
+    await sleep(30)
+    story.push('synced')
+  }, 1)
+  disk.written()
+  await sleep(15)
+  const failed = disk.between(async () => {
+    story.push('alone')
+    disk.written()
+    await sleep(30)
+    story.push('done')
+    throw new Error('busy')
+  })
+  await expect(failed).rejects.toThrow('busy')
+  await sleep(80)
+  expect(story).toEqual(['sync', 'synced', 'alone', 'done', 'sync', 'synced'])
   await disk.stop()
 })

@@ -17,6 +17,7 @@ import {
 import Database from 'libsql'
 import { type After, byTimer } from '../after'
 import type { Connection, Db } from './connection'
+import { sqliteLog } from './sqlite-log'
 import { syncSoon } from './sync-soon'
 import type { Tables } from './tables'
 
@@ -118,6 +119,8 @@ class ImmediateDriver extends SqliteDriver {
 
 /** Longer than this a commit does not wait for the disk. */
 const syncMs = 1_000
+/** So many pages of 4 KB the log holds until a commit itself brings them into the database: none while that goes on beside. */
+const logPages = 8_000
 
 /**
  * Opens (or makes) `roundtable.db` in the folder. A commit is with the operating system before it is acknowledged: it
@@ -126,13 +129,15 @@ const syncMs = 1_000
  */
 export async function openSqlite(dataDir: string, after: After = byTimer): Promise<Connection> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const file = new Database(join(dataDir, 'roundtable.db'), {})
+  const path = join(dataDir, 'roundtable.db')
+  const file = new Database(path, {})
   file.pragma('busy_timeout = 10', {})
   for (const pragma of [
     'journal_mode = WAL',
     'synchronous = NORMAL',
     'foreign_keys = ON',
     'secure_delete = ON',
+    `wal_autocheckpoint = ${logPages}`,
   ])
     await patiently(after, () => file.pragma(pragma, {}))
 
@@ -143,7 +148,8 @@ export async function openSqlite(dataDir: string, after: After = byTimer): Promi
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
-  const disk = syncSoon(join(dataDir, 'roundtable.db-wal'), syncMs)
+  const log = sqliteLog(path)
+  const disk = syncSoon(log.sync, syncMs)
   async function kept<T>(work: Promise<T>): Promise<T> {
     const result = await work
     disk.written()
@@ -158,12 +164,14 @@ export async function openSqlite(dataDir: string, after: After = byTimer): Promi
     write: (_tenant, work) => write(work),
     snapshot: (work) => db.transaction().execute(work),
     passOverHeld: sql``,
-    // The write-ahead log still holds pages as they were before the deletion.
-    wipe: async () => {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db)
-    },
+    // The write-ahead log still holds pages as they were before the deletion. It is cut by one at a time only.
+    wipe: () =>
+      disk.between(async () => {
+        await sql`pragma wal_checkpoint(truncate)`.execute(db)
+      }),
     close: async () => {
       await disk.stop()
+      log.close()
       await db.destroy()
       if (file.open) file.close()
     },
