@@ -58,14 +58,17 @@ const byId = prepared((db, { tenant, id }: { tenant: string; id: string }) =>
 )
 
 export function conversations(connection: Connection): Conversations {
+  /** Who installed it once has installed it for good: each activity asks. */
+  const installed = new Set<string>()
   return {
     see: (tenant, sighting) => connection.write(named(tenant), (db) => seeConversation(db, tenant, sighting)),
     markGone: (tenant, id, at) => connection.write(named(tenant), (db) => live(db, tenant, id, at, false)),
-    known: (tenant) =>
-      connection.read(named(tenant), async (db) => {
-        const { rows } = await anyOf(db, { tenant })
-        return rows.length > 0
-      }),
+    async known(tenant) {
+      if (installed.has(tenant)) return true
+      const { rows } = await connection.read(named(tenant), (db) => anyOf(db, { tenant }))
+      if (rows.length > 0) installed.add(tenant)
+      return rows.length > 0
+    },
     get: (tenant, id) =>
       connection.read(named(tenant), async (db) => fromRow((await byId(db, { tenant, id })).rows[0])),
     personal: (tenant, person) =>
