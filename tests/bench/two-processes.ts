@@ -12,7 +12,7 @@ const atOnce = 32
 const rounds = 5
 const wanted = 1.6
 /** Of what the cores allow, where that is less than what is wanted: the four that share them also wait for each other. */
-const part = 0.7
+const part = 0.65
 
 /** What the processes of PostgreSQL have taken so far; those of other databases count too. */
 function postgresMs(): number {

@@ -24,23 +24,35 @@ afterEach(async () => {
 const write = (work: Parameters<Connection['write']>[1]) => connection.write('a tenant', work)
 const said = (words: string) => write((db) => sql`insert into said values (${words})`.execute(db))
 const database = () => readFileSync(path, 'latin1')
+const sentence = 'Pairs helped. '.repeat(70_000)
+const much = async () => {
+  for (let n = 0; n < 5; n += 1) await said(sentence)
+}
 
 test('a sync brings what stands in the log into the database, while that is open and written to', async () => {
   const log = sqliteLog(path)
-  await said('pairs helped')
-  expect(database()).not.toContain('pairs helped')
+  await much()
+  expect(database()).not.toContain('Pairs helped')
   const syncing = log.sync()
   await said('written meanwhile')
   await syncing
-  expect(database()).toContain('pairs helped')
+  expect(database()).toContain('Pairs helped')
   log.close()
 })
 
-test('by itself, soon after something was written', async () => {
-  await said('pairs helped')
-  for (let tries = 0; tries < 100 && !database().includes('pairs helped'); tries += 1)
+test('by itself, soon after much was written', async () => {
+  await much()
+  for (let tries = 0; tries < 100 && !database().includes('Pairs helped'); tries += 1)
     await new Promise((on) => setTimeout(on, 100))
-  expect(database()).toContain('pairs helped')
+  expect(database()).toContain('Pairs helped')
+})
+
+test('what is little stays in the log', async () => {
+  const log = sqliteLog(path)
+  await said('Pairs helped')
+  await log.sync()
+  expect(database()).not.toContain('Pairs helped')
+  log.close()
 })
 
 test('a log that the disk does not keep is told', async () => {
@@ -48,7 +60,6 @@ test('a log that the disk does not keep is told', async () => {
 })
 
 test('where it is written to without a pause, the log does not grow for ever', async () => {
-  const sentence = 'Pairs helped. '.repeat(70_000)
   for (let n = 0; n < 90; n += 1) await said(`${n} ${sentence}`)
   expect(statSync(`${path}-wal`).size).toBeLessThan(40e6)
   expect(statSync(path).size).toBeGreaterThan(40e6)
@@ -56,7 +67,6 @@ test('where it is written to without a pause, the log does not grow for ever', a
 
 test('what was deleted is in no file after a wipe, also while the log is brought into the database', async () => {
   const bringing = jest.spyOn(Database.prototype, 'exec')
-  const sentence = 'Pairs helped. '.repeat(70_000)
   for (let n = 0; n < 14; n += 1) await said(sentence)
   await write((db) => sql`delete from said`.execute(db))
   while (bringing.mock.calls.length === 0) await new Promise((on) => setTimeout(on, 1))

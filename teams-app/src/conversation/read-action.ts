@@ -17,12 +17,15 @@ const by = /\s(?:by|until|due|para el|para|antes del?|hasta el?)\s/giu
 /** In letters; longer words are no date, and to try each of many would take long. */
 const longestDate = 100
 
-/** Whoever writes without accents or capitals means the same name. */
-const asNames = new Intl.Collator(undefined, { sensitivity: 'base' })
+/** Made by the first who needs it: it takes 2 MB. */
+let collator: Intl.Collator | undefined
 
+/** Whoever writes without accents or capitals means the same name. */
 function startsWithName(text: string, name: string): boolean {
-  const start = text.slice(0, name.length)
-  return asNames.compare(start, name) === 0 && !/^[\p{L}\d]/u.test(text.slice(name.length))
+  collator ??= new Intl.Collator(undefined, { sensitivity: 'base' })
+  return (
+    collator.compare(text.slice(0, name.length), name) === 0 && !/^[\p{L}\d]/u.test(text.slice(name.length))
+  )
 }
 
 /** Whose name begins the text, the longest first; a first name counts when only one has it. */

@@ -119,7 +119,7 @@ class ImmediateDriver extends SqliteDriver {
 
 /** Longer than this a commit does not wait for the disk. */
 const syncMs = 1_000
-/** So many pages of 4 KB the log holds until a commit itself brings them into the database: none while that goes on beside. */
+/** So many pages of 4 KB the log holds until a commit itself brings them into the database; mostly that goes on beside. */
 const logPages = 8_000
 
 /**

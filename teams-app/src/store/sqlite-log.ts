@@ -4,17 +4,22 @@ import Database from 'libsql/promise'
 /** SQLite's write-ahead log, as the disk sees it. */
 export interface SqliteLog {
   /**
-   * Brings the log to the disk, and what stands in it into the database, both on other threads: the commit that does it by
-   * itself, each thousand pages, stops the process until the disk has all of them. Rejects when the disk does not keep the log.
+   * Brings the log to the disk, and what stands in it into the database once that is much, both on other threads: a commit
+   * that does it by itself stops the process until the disk has all of it. Rejects when the disk does not keep the log.
    */
   sync(): Promise<void>
   close(): void
 }
 
-async function syncFile(path: string): Promise<void> {
+/** As much as SQLite by itself leaves in the log: a thousand pages. */
+const muchBytes = 4_096_000
+
+/** Answers its length. */
+async function syncFile(path: string): Promise<number> {
   const file = await open(path, 'r+')
   try {
     await file.datasync()
+    return (await file.stat()).size
   } finally {
     await file.close()
   }
@@ -25,7 +30,7 @@ export function sqliteLog(path: string): SqliteLog {
   let beside: Database | undefined
   return {
     async sync() {
-      await syncFile(`${path}-wal`)
+      if ((await syncFile(`${path}-wal`)) < muchBytes) return
       beside ??= new Database(path, {})
       // Should it not go, the log grows and the next time takes all: what is in the log is safe.
       await beside.exec('pragma wal_checkpoint(passive)').catch(() => undefined)
