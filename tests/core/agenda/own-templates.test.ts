@@ -43,9 +43,28 @@ describe("a team's own templates", () => {
 describe('the template of a team that chose none', () => {
   const find = (id: string) => libraryTemplate(id, 'en')
 
-  it('is the four questions when they fit, else the huddle', () => {
-    expect(defaultTemplateId(find, 45)).toBe('four-questions-45')
-    expect(defaultTemplateId(find, 60)).toBe('four-questions-45')
-    expect(defaultTemplateId(find, 15)).toBe('fifteen-minute-huddle')
+  it.each([
+    [15, 'fifteen-minute-huddle'],
+    [25, 'fifteen-minute-huddle'],
+    [26, 'four-questions-45'],
+    [45, 'four-questions-45'],
+    [59, 'four-questions-45'],
+    [60, 'four-questions-60'],
+    [90, 'four-questions-60'],
+  ])(
+    'for %i minutes is %s: the longest of the four questions that has its time, cut, or the huddle',
+    (minutes, id) => {
+      expect(defaultTemplateId(find, minutes)).toBe(id)
+    },
+  )
+
+  it('is what there is where the library lacks one', () => {
+    expect(defaultTemplateId((id) => (id.endsWith('60') ? undefined : find(id)), 60)).toBe(
+      'four-questions-45',
+    )
+    expect(defaultTemplateId((id) => (id.endsWith('45') ? undefined : find(id)), 45)).toBe(
+      'four-questions-60',
+    )
+    expect(defaultTemplateId(() => undefined, 60)).toBe('fifteen-minute-huddle')
   })
 })
