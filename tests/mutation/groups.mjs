@@ -60,7 +60,7 @@ export const groups = {
       'teams-app/src/jobs/backoff.ts',
       'teams-app/src/jobs/worker.ts',
     ],
-    tests: ['tests/store/(sqlite[.]|outbox|worker(?!-histories))'],
+    tests: ['tests/store/(sqlite(?!-log)|outbox|worker(?!-histories))'],
     least: 90,
   },
   'rotation choosing': { files: choosing, tests: turns, least: 90 },

@@ -7,20 +7,31 @@ export interface ContentLine {
   value: string
 }
 
-function unfolded(text: string): { line: number; text: string }[] {
-  const logical: { line: number; parts: string[] }[] = []
+interface Unfolded {
+  line: number
+  text: string
+}
+
+/** Those that hold something; an empty one may be continued as well. */
+function unfolded(text: string): readonly Unfolded[] {
+  const kept: Unfolded[] = []
+  let last: Unfolded | undefined
+  const keep = () => {
+    if (last !== undefined && last.text.trim() !== '') kept.push(last)
+  }
   text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
     .forEach((physical, index) => {
-      const last = logical[logical.length - 1]
       const continues = physical.startsWith(' ') || physical.startsWith('\t')
-      if (continues && last !== undefined) last.parts.push(physical.slice(1))
-      else logical.push({ line: index + 1, parts: [physical] })
+      if (continues && last !== undefined) last.text += physical.slice(1)
+      else {
+        keep()
+        last = { line: index + 1, text: physical }
+      }
     })
-  return logical
-    .map(({ line, parts }) => ({ line, text: parts.join('') }))
-    .filter((entry) => entry.text.trim() !== '')
+  keep()
+  return kept
 }
 
 /** The index of the first `sign` at or after `from` that stands outside double quotes, or -1. */
