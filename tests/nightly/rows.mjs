@@ -38,7 +38,7 @@ export const rows = [
       'R4: killed at each named point and 200 times at any moment, nothing acknowledged is lost or doubled, ready in 5 s',
     paths: ['server/kills'],
     environment: { ROUNDTABLE_KILLS: '100' },
-    minutes: 5,
+    minutes: 7.5,
   },
   {
     name: 'lost',
@@ -124,7 +124,7 @@ export const rows = [
       'dedupe and outbox',
       'rotation meetings',
     ],
-    minutes: 15.5,
+    minutes: 13,
   },
   {
     name: 'load',
