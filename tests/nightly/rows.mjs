@@ -30,7 +30,7 @@ export const rows = [
     proves: 'R7: whichever query or call fails, there is no half state, and the next try completes',
     paths: ['server/nth-failure'],
     environment: { ROUNDTABLE_STRIDE: '1', ROUNDTABLE_WEEKS: '8' },
-    minutes: 10,
+    minutes: 9,
   },
   {
     name: 'kills',
@@ -38,7 +38,7 @@ export const rows = [
       'R4: killed at each named point and 200 times at any moment, nothing acknowledged is lost or doubled, ready in 5 s',
     paths: ['server/kills'],
     environment: { ROUNDTABLE_KILLS: '100' },
-    minutes: 7.5,
+    minutes: 8.5,
   },
   {
     name: 'lost',
