@@ -14,7 +14,7 @@ export function defaultTemplateId(find: (id: string) => Template | undefined, mi
     return template === undefined ? [] : [{ id, parts: template.parts }]
   })
   const whole = known.find(({ parts }) => parts.reduce((sum, part) => sum + part.minutes, 0) <= minutes)
-  const cut = known.at(-1)
+  const cut = known[known.length - 1]
   if (whole !== undefined) return whole.id
   return cut !== undefined && 'minutes' in fitMinutes(cut.parts, minutes) ? cut.id : defaultTemplates.short
 }

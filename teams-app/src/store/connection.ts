@@ -24,7 +24,7 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** Only for what serves all tenants alike: claiming due work, sweeping, migrating. */
+/** Only for what serves all tenants alike: claiming due work, how far it got, sweeping, migrating. */
 export const everyTenant = '*'
 
 /** Reads and writes for one tenant; a tenant that calls itself `everyTenant` is refused by throwing. */

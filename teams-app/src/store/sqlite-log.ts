@@ -28,12 +28,17 @@ async function syncFile(path: string): Promise<number> {
 /** The log of the database in that file. */
 export function sqliteLog(path: string): SqliteLog {
   let beside: Database | undefined
+
+  async function carryOver(): Promise<void> {
+    beside ??= new Database(path, {})
+    await beside.exec('pragma wal_checkpoint(passive)')
+  }
+
   return {
     async sync() {
       if ((await syncFile(`${path}-wal`)) < muchBytes) return
-      beside ??= new Database(path, {})
       // Should it not go, the log grows and the next time takes all: what is in the log is safe.
-      await beside.exec('pragma wal_checkpoint(passive)').catch(() => undefined)
+      await carryOver().catch(() => undefined)
     },
     close() {
       beside?.close()
