@@ -55,3 +55,24 @@ describe.each([
     await place.drop()
   })
 })
+
+test('what comes back to its holder while its end waits to be written has ended', async () => {
+  const place = await sqlitePlace()
+  const { commitWithoutTeam, outbox } = await place.open()
+  await commitWithoutTeam({ tenant: 'school', at: at(0), seen: [], outbox: [entryOf('o'), entryOf('p')] })
+  const [one, other] = await outbox.claim(at(0), 2)
+  if (one === undefined || other === undefined) throw new Error('Two were due.')
+  await outbox.begin(one, at(0))
+  const done = outbox.done(one)
+  const begun = outbox.begin(other, at(30_000))
+  // The process stood still: the lease ran out, and it claims its own again.
+  const [oneAgain, otherAgain] = await outbox.claim(at(30_000), 2)
+  expect([oneAgain, otherAgain]).toMatchObject([
+    { key: 'o', fence: 2 },
+    { key: 'p', fence: 2 },
+  ])
+  one.fence = 2
+  other.fence = 2
+  expect(await Promise.all([done, begun])).toEqual([true, 'begun'])
+  await place.drop()
+})

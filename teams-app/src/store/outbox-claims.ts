@@ -48,16 +48,23 @@ function together<Asked, Answer>(ask: (all: readonly Asked[]) => Promise<readonl
   return (one: Asked) => loader.load(one)
 }
 
-/** That attempts begin, and that they are done, is written together: a transaction costs more than what it writes. */
+/**
+ * That attempts begin, and that they are done, is written together: a transaction costs more than what it writes. Which claim an
+ * entry is held by counts when that is written: it may have come back to its holder since it was asked for.
+ */
 export function outboxClaims(connection: Connection): OutboxClaims {
   const claimDue = claiming(connection)
-  const beginTogether = together((all: readonly (Held & { until: number })[]) => {
-    const given = { entries: all.map(heldBy), until: Math.max(...all.map(({ until }) => until)) }
-    return connection.single(everyTenant, async (db) => changedOf(all, await beginHeld(db, given)))
+  const beginTogether = together((all: readonly { entry: Held; until: number }[]) => {
+    const entries = all.map(({ entry }) => heldBy(entry))
+    const until = Math.max(...all.map((one) => one.until))
+    return connection.single(everyTenant, async (db) =>
+      changedOf(entries, await beginHeld(db, { entries, until })),
+    )
   })
-  const endTogether = together((entries: readonly Held[]) =>
-    connection.single(everyTenant, async (db) => changedOf(entries, await endHeld(db, { entries }))),
-  )
+  const endTogether = together((all: readonly Held[]) => {
+    const entries = all.map(heldBy)
+    return connection.single(everyTenant, async (db) => changedOf(entries, await endHeld(db, { entries })))
+  })
   const change = async (entry: ClaimedEntry, values: Updateable<Tables['outbox']>) =>
     connection.single(named(entry.tenant), async (db) => {
       const changed = await changeHeld(db, { ...heldBy(entry), values })
@@ -76,11 +83,11 @@ export function outboxClaims(connection: Connection): OutboxClaims {
         }))
       }),
     begin: async (entry, now, lease = leaseMs) => {
-      if (await beginTogether({ ...heldBy(entry), until: now + lease })) return 'begun'
+      if (await beginTogether({ entry, until: now + lease })) return 'begun'
       return (await connection.read(named(entry.tenant), (db) => isGone(db, entry))) ? 'gone' : 'stale'
     },
     renew: (entry, now, lease = leaseMs) => change(entry, { lease: now + lease }),
-    done: (entry) => endTogether(heldBy(entry)),
+    done: endTogether,
     retryAt: (entry, at, how) =>
       change(entry, {
         nextAt: at,
