@@ -3,6 +3,15 @@ import type { Store } from '../../teams-app/src/store/store'
 import { at, commitOf, entryOf, key } from '../store/facts'
 import type { Place } from '../store/places'
 
+const sighting = {
+  id: 'c',
+  kind: 'group' as const,
+  serviceUrl: 'u',
+  botId: 'b',
+  person: null,
+  at: at(0),
+}
+
 /** The outbox of every database: each entry has one holder, and nothing in doubt passes for fresh. */
 export function outboxContract(subject: () => { store: Store; place: Place }): void {
   const claimKeys = async (now: number, n = 9) =>
@@ -128,14 +137,6 @@ export function outboxContract(subject: () => { store: Store; place: Place }): v
 
     test('begins nothing in a conversation from which the bot was removed', async () => {
       const { store } = subject()
-      const sighting = {
-        id: 'c',
-        kind: 'group' as const,
-        serviceUrl: 'u',
-        botId: 'b',
-        person: null,
-        at: at(0),
-      }
       await put(entryOf('o', { conversation: 'c' }))
       await store.conversations.see('school', sighting)
       const entry = await one(0)
@@ -151,14 +152,7 @@ export function outboxContract(subject: () => { store: Store; place: Place }): v
       const lost = await one(0)
       await one(30_000)
       expect(await store.outbox.begin(lost, at(30_001))).toBe('stale')
-      await store.conversations.see('school', {
-        id: 'c',
-        kind: 'group',
-        serviceUrl: 'u',
-        botId: 'b',
-        person: null,
-        at: at(0),
-      })
+      await store.conversations.see('school', sighting)
       expect(await store.outbox.begin(lost, at(30_002))).toBe('stale')
     })
 
@@ -172,14 +166,7 @@ export function outboxContract(subject: () => { store: Store; place: Place }): v
         seen: [],
         outbox: [entryOf('fine', { dueAt: at(1) })],
       })
-      await store.conversations.see('school', {
-        id: 'c',
-        kind: 'group',
-        serviceUrl: 'u',
-        botId: 'b',
-        person: null,
-        at: at(0),
-      })
+      await store.conversations.see('school', sighting)
       const entries = await outbox.claim(at(1), 9)
       await store.conversations.markGone('school', 'c', at(1))
       const named = (key: string, tenant = 'school') => {
