@@ -1,4 +1,3 @@
-import type { Outcome } from '../../teams-app/src/jobs/outcome'
 import type { Store } from '../../teams-app/src/store/store'
 import { at, entryOf } from './facts'
 import { virtualTime } from './virtual-time'
@@ -157,53 +156,6 @@ test('what was on its way when the process died is not sent again; a filing is',
   })
   expect(await store().deadLetters.of('school')).toMatchObject([{ key: 'message', doubt: true }])
   await alive.worker.stop()
-})
-
-test('a slow attempt keeps its lease: nobody begins a second one', async () => {
-  await put(entryOf('slow', { kind: 'filing' }))
-  const time = virtualTime()
-  let finish = () => {}
-  const slow = () =>
-    new Promise<Outcome>((resolve) => {
-      finish = () => resolve({ kind: 'sent' })
-    })
-  const one = started(slow, {}, time)
-  const two = started(slow, {}, time)
-  await time.advance(200_000)
-  expect([...one.keys(), ...two.keys()]).toEqual(['slow'])
-  finish()
-  await time.advance(1_000)
-  expect(await states()).toEqual({ slow: 'sent' })
-  await one.worker.stop()
-  await two.worker.stop()
-})
-
-test('who lost the lease while preparing sends nothing', async () => {
-  await put(entryOf('o'))
-  const time = virtualTime()
-  let finish = () => {}
-  let posts = 0
-  const prepare = async () => {
-    await new Promise<void>((resolve) => {
-      finish = resolve
-    })
-    return async () => {
-      posts += 1
-      return sent()
-    }
-  }
-  const cutOff = { outbox: { ...store().outbox, renew: async () => false }, wakes: store().wakes }
-  const one = started(sent, { store: cutOff, handlers: { message: { prepare } }, pollMs: 3_600_000 }, time)
-  await time.settle()
-  const two = started(sent, {}, time)
-  await time.advance(31_000)
-  expect(two.keys()).toEqual(['o'])
-  finish()
-  await time.settle()
-  expect(posts).toBe(0)
-  expect(await states()).toEqual({ o: 'sent' })
-  await one.worker.stop()
-  await two.worker.stop()
 })
 
 test('two workers share 100 entries, each sent once', async () => {

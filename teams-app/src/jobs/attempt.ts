@@ -25,6 +25,8 @@ export interface Attempting {
   /** Kinds that are tried for days before they are given up. */
   patient: readonly string[]
   onProblem(problem: unknown, entry: ClaimedEntry): void
+  /** When each claim that is under way has been answered, and what came back to its holder has its new fence. */
+  claimed(): Promise<void>
   /** An entry waits for its place and can go then. */
   onWait(until: Instant): void
 }
@@ -51,7 +53,7 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
   try {
     const ready = typeof handler === 'function' ? () => handler(entry) : await handler.prepare(entry)
     if (typeof ready === 'function') {
-      const begun = await how.outbox.begin(entry, how.now())
+      const begun = await asHolder(entry, how, () => how.outbox.begin(entry, how.now()), 'stale')
       if (begun === 'stale') return
       if (begun === 'gone') return settle(entry, { kind: 'gone', reason: 'removed' }, how)
       out = true
@@ -64,12 +66,32 @@ export async function attempt(entry: ClaimedEntry, how: Attempting): Promise<voi
   return settle(entry, outcome, how)
 }
 
+/**
+ * Writes what only the holder may, again when it is refused because the entry came back to its holder with the next fence: the
+ * lease ran out while the process stood still, and its own claim overtook this on another connection.
+ */
+async function asHolder<Answer>(
+  entry: ClaimedEntry,
+  { claimed }: Attempting,
+  write: () => Promise<Answer>,
+  refused: Answer,
+): Promise<Answer> {
+  for (;;) {
+    const { fence } = entry
+    const answer = await write()
+    if (answer !== refused) return answer
+    await claimed()
+    if (entry.fence === fence) return answer
+  }
+}
+
 /** What was sent must not be in doubt because the database was away afterwards. */
 async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
   let waited = 0
   for (let wait = soonMs; ; wait = Math.min(2 * wait, seldomMs)) {
     try {
-      return await writeDown(entry, outcome, how)
+      await asHolder(entry, how, () => writeDown(entry, outcome, how), false)
+      return
     } catch (problem) {
       if (waited >= longestMs) throw problem
       how.onProblem(problem, entry)
@@ -79,25 +101,20 @@ async function settle(entry: ClaimedEntry, outcome: Outcome, how: Attempting): P
   }
 }
 
-async function writeDown(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<void> {
-  if (outcome.kind === 'sent') {
-    await how.outbox.done(entry)
-  } else if (outcome.kind === 'wait') {
+/** False when the entry is not held any more. */
+async function writeDown(entry: ClaimedEntry, outcome: Outcome, how: Attempting): Promise<boolean> {
+  if (outcome.kind === 'sent') return how.outbox.done(entry)
+  if (outcome.kind === 'wait') {
     const at = instant.parse(how.now() + Math.ceil(outcome.afterMs))
-    await how.outbox.retryAt(entry, at, { untried: true })
+    const held = await how.outbox.retryAt(entry, at, { untried: true })
     how.onWait(at)
-  } else if (
-    outcome.kind === 'retry' ||
-    (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))
-  ) {
-    if (entry.attempts >= limitOf(entry, how)) {
-      await how.outbox.dead(entry, 'gave-up')
-      return
-    }
-    const asked = outcome.kind === 'retry' ? outcome.afterMs : undefined
-    const at = how.now() + waitMs(entry.attempts, how.random(), asked)
-    await how.outbox.retryAt(entry, instant.parse(at))
-  } else {
-    await how.outbox.dead(entry, outcome.reason, { doubt: outcome.kind === 'unknown' })
+    return held
   }
+  const again =
+    outcome.kind === 'retry' || (outcome.kind === 'unknown' && how.repeatable.includes(entry.kind))
+  if (!again) return how.outbox.dead(entry, outcome.reason, { doubt: outcome.kind === 'unknown' })
+  if (entry.attempts >= limitOf(entry, how)) return how.outbox.dead(entry, 'gave-up')
+  const asked = outcome.kind === 'retry' ? outcome.afterMs : undefined
+  const at = how.now() + waitMs(entry.attempts, how.random(), asked)
+  return how.outbox.retryAt(entry, instant.parse(at))
 }

@@ -47,6 +47,7 @@ const togetherMs = 5
 export function startWorker(setup: WorkerSetup): Worker {
   const { store, now, pollMs, atOnce = 16, after = byTimer, onProblem = () => undefined } = setup
   let lastPlace = 0
+  let looked = Promise.resolve()
   const how: Attempting = {
     ...setup,
     outbox: store.outbox,
@@ -54,6 +55,7 @@ export function startWorker(setup: WorkerSetup): Worker {
     patient: setup.patient ?? [],
     after,
     onProblem,
+    claimed: () => looked,
     onWait: (until) => {
       lastPlace = Math.max(lastPlace, until)
     },
@@ -102,7 +104,7 @@ export function startWorker(setup: WorkerSetup): Worker {
     if (free <= 0) return
     for (const entry of await store.outbox.claim(now(), free)) {
       const held = carriedOut.get(entry.seq)
-      // The lease ran out while the database was away: it came back to the one who has it.
+      // The lease ran out while the database was away, or while the process stood still: it came back to the one who has it.
       if (held !== undefined) held.fence = entry.fence
       else take(carryOut(entry), entry)
     }
@@ -129,7 +131,8 @@ export function startWorker(setup: WorkerSetup): Worker {
         endRest = resolve
         after(togetherMs, resolve)
       })
-      await look().catch((problem) => onProblem(problem, null))
+      looked = look().catch((problem) => onProblem(problem, null))
+      await looked
       await pause()
       await rested
     }

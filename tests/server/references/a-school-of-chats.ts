@@ -65,6 +65,7 @@ export async function aSchoolOfChats(many: number) {
       repeatable,
       patient,
       onProblem: (problem) => void problems.push(problem),
+      claimed: async () => {},
       onWait: () => {},
     }
     return { store, by, how }
