@@ -55,12 +55,12 @@ const withdrawReflection = z.strictObject({ type: z.literal('withdraw-reflection
 
 const withdrawWin = z.strictObject({ type: z.literal('withdraw-win'), id: thingId })
 
-/** `ids` are those with which the answers were written. */
 /** Whoever a win is about agrees that it leaves the team, or wants it to stay; both can be changed at any time. */
 const consentToWin = z.strictObject({ type: z.literal('consent-to-win'), id: thingId })
 
 const refuseWin = z.strictObject({ type: z.literal('refuse-win'), id: thingId })
 
+/** `ids` are those with which the answers were written. */
 const withdrawAnswer = z.strictObject({
   type: z.literal('withdraw-answer'),
   round: roundId,

@@ -95,16 +95,20 @@ async function tracesOf(
       .where('author', 'in', ids)
       .executeTakeFirst(),
   )
-  const chats = await db
-    .selectFrom('conversations')
-    .select((row) => row.fn.countAll().as('n'))
-    .where('tenant', '=', tenant)
-    .where('person', 'in', accounts)
-    .executeTakeFirst()
+  const ofAccounts = async (table: 'conversations' | 'linkCodes') => {
+    const count = await db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll().as('n'))
+      .where('tenant', '=', tenant)
+      .where('person', 'in', accounts)
+      .executeTakeFirst()
+    return Number(count?.n ?? 0)
+  }
   return {
     words,
-    codes: (await ofMembers('linkCodes')) + (await ofMembers('leaderCodes')),
+    codes:
+      (await ofMembers('linkCodes')) + (await ofMembers('leaderCodes')) + (await ofAccounts('linkCodes')),
     calendars: await ofMembers('feeds'),
-    chats: Number(chats?.n ?? 0),
+    chats: await ofAccounts('conversations'),
   }
 }

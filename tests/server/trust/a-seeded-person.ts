@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { en } from '../../../teams-app/src/cards/text/en'
 import type { Place } from '../../store/places'
-import { idOf, memberOf } from '../a-school'
+import { idOf, memberOf, type School } from '../a-school'
 import { groupChat, type Person, personalChat } from '../activities'
 import { aDocSchool, aLinkedTeam, googler, teacher } from '../doc-link/a-linked-doc'
 import { tabDoors } from '../tab/a-tab-door'
@@ -47,6 +48,13 @@ export async function aSeededPerson(place: Place) {
   const { id: occurrence } = agenda.parse(seen.body).view.meetings[0]
   const press = (who: Person, command: object) => doors.press(who, team, [command])
   await press(ben, { type: 'write-note', id: 'a-note-of-bens', occurrence, part: null, text: 'Bilby' })
+  const inTheDoc = { id: 'a-reflection-of-bens', occurrence, author: memberOf(chat, ben), text: 'Potoroo' }
+  const commands = [{ type: 'log-reflection', ...inTheDoc }]
+  await at.ask('commands', googler(ben), { press: 'a-press-in-the-doc', commands })
+  await press(ben, { type: 'log-win', id: 'a-win-of-bens', occurrence, people: [], text: 'Quoll' })
+  await press(ana, { type: 'open-round', id: 'a-round', occurrence, frame: 'free', mode: 'named' })
+  const answers = [{ prompt: 'free', id: 'an-answer-of-bens', text: 'Bandicoot' }]
+  await press(ben, { type: 'write-reflection', round: 'a-round', answers })
   const code = async () => coded.parse(await doors.knock(ben, `/teams/${team}/leader-code`, {})).body.code
   await doors.knock(erin, '/overview/codes', { code: await code() })
   await doors.knock(erin, '/overview')
@@ -56,6 +64,9 @@ export async function aSeededPerson(place: Place) {
   await code()
   await doors.knock(ben, `/teams/${team}/feed`, { wish: 'make' })
   await at.code(ben, own)
+  const other = groupChat('a-chat-without-a-team')
+  await school.press(ben, other, await school.ask(ben, other, 'link'), en.link.bring)
+  const undelivered = await notDelivered(school, () => school.say(ben, own, 'next'))
   const only = async (column: string, from: string) => {
     const [row, ...others] = await school.query(`select ${column} as it from ${from}`)
     if (row === undefined || others.length > 0) throw new Error(`${others.length + 1} rows of ${from}`)
@@ -70,12 +81,18 @@ export async function aSeededPerson(place: Place) {
     'account of Google': googler(ben).sub,
     'chat with the bot': own.id,
     'message to the bot': asked,
+    'message to the bot that was not answered': undelivered,
+    'answer that was not delivered': await only('key', "outbox where state = 'dead'"),
     reflection: 'Quokka',
     win: 'Numbat',
+    'a win with the tab': 'Quoll',
+    'an answer with a name': 'Bandicoot',
     'a note for the meeting': 'Bilby',
+    'a reflection in the Doc': 'Potoroo',
     'an answer to a leader': 'Echidna',
     'code for a leader': await only('hash', `leader_codes ${ofBen}`),
     'code for a Doc': await only('hash', `link_codes ${ofBen}`),
+    'code for a chat': await only('hash', `link_codes where person = '${ben.aadObjectId}'`),
     'address of a calendar': await only('hash', `feeds ${ofBen}`),
   }
   const leaderCanaries = {
@@ -84,6 +101,15 @@ export async function aSeededPerson(place: Place) {
     'question of the leader': 'Dingo',
   }
   return { at, place, doors, canaries, leaderCanaries }
+}
+
+/** What comes of it while Teams takes no message. */
+async function notDelivered<Outcome>(school: School, deed: () => Promise<Outcome>): Promise<Outcome> {
+  school.connector.fault = ({ method, path }) =>
+    method === 'POST' && path.endsWith('/activities') ? { kind: 'status', status: 404 } : undefined
+  const outcome = await deed()
+  school.connector.fault = () => undefined
+  return outcome
 }
 
 /** Which of the traces are found, and where. */

@@ -58,8 +58,8 @@ describe.each([
     const { done, lines } = await erase(ben.email ?? '', false)
     const text = lines.join('\n')
     expect(done).toBe(true)
-    expect(text).toMatch(/4 texts, \d codes, 1 calendars, 1 chats/)
-    expect(text).not.toMatch(/Number1|Quokka|Numbat|Bilby|Echidna/)
+    expect(text).toMatch(/7 texts, 3 codes, 1 calendars, 1 chats/)
+    expect(text).not.toMatch(/Number1|Quokka|Numbat|Quoll|Bandicoot|Bilby|Potoroo|Echidna/)
     expect(await it.at.school.rows()).toBe(before)
   })
 
