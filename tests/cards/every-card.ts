@@ -64,6 +64,14 @@ function variants(given: Setting): Variants {
     next: { everybody: {}, mine: { as: away }, today: { as: away, on: first.date } },
     turns: { everybody: {}, mine: { as: away } },
     agenda: { everybody: { occurrence: null }, last: { occurrence: first.id, as: one } },
+    leading: {
+      first: { occurrence: next, step: 0, as: asked },
+      last: { occurrence: next, step: 100, as: asked },
+      'to decide': { occurrence: next, step: 2, as: asked },
+      everybody: { occurrence: next, step: 0 },
+      gone: { occurrence: occurrenceId.parse('gone'), step: 0, as: asked },
+    },
+    'when-hard': { mine: { occurrence: next, step: 1, as: asked } },
     'choose-agenda': {
       mine: { occurrence: next, as: one },
       'came back': { occurrence: next, as: one, typed: { template: 'data-meeting', minutes: '7' } },

@@ -19,6 +19,7 @@ const shownInDocuments: Readonly<Record<string, string>> = {
   'away-preview, exchange': 'away-preview',
   'closing, named': 'closing',
   'why, mine': 'why',
+  'leading, first': 'leading',
 }
 
 const phone: Look = { width: 320, theme: 'light' }

@@ -2,7 +2,7 @@ import { meetingAgenda } from '@roundtable/core'
 import { roleLines } from './agenda-parts'
 import { type Card, heading, line, run } from './elements'
 import { dateInput, numberInput, timeInput } from './inputs'
-import { whenLine } from './next-meeting-card'
+import { whenLine } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 

@@ -3,7 +3,8 @@ import { carriedLines, charterLines, itemLines, partLines, partsInFull, roleLine
 import { docActions } from './docs-card'
 import { type Card, heading, line, quiet, section } from './elements'
 import { choiceInput, numberInput } from './inputs'
-import { whenLine } from './next-meeting-card'
+import { leadingButton } from './leading-card'
+import { whenLine } from './place-text'
 import { draw, goTo, press, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 
@@ -29,7 +30,9 @@ export function agendaCard(scene: Scene, { occurrence }: ScreenOf<'agenda'>): Ca
       ...itemLines(view),
       ...(view.tooShort === null ? partsInFull(scene, view) : partLines(scene, view)),
       ...carriedLines(scene, view, 8),
-      ...(template === null ? [] : [section(texts.agenda.tip, [line(template.tip)])]),
+      ...(template === null
+        ? []
+        : [section(texts.agenda.tip, [line(template.tip), ...leadingButton(scene, view)])]),
     ],
     [
       back,

@@ -1,6 +1,7 @@
 import { meetingAgenda } from '@roundtable/core'
 import { type Card, heading, line, run } from './elements'
-import { meetingBody, whenLine } from './next-meeting-card'
+import { meetingBody } from './next-meeting-card'
+import { whenLine } from './place-text'
 import { draw, goTo, type Scene } from './scene'
 import type { ScreenOf } from './screen'
 

@@ -2,20 +2,20 @@ import { type AgendaView, meetingAgenda } from '@roundtable/core'
 import { carriedLines, charterLines, itemLines, partLines, roleLines } from './agenda-parts'
 import { askedOfViewer } from './asked'
 import { type Action, type Card, type Element, heading, line, quiet, run, section } from './elements'
+import { leadingButton } from './leading-card'
 import { notHereButton } from './not-here-card'
-import { clockText } from './place-text'
+import { whenLine } from './place-text'
 import { draw, goTo, type Scene } from './scene'
-
-/** Date, time and length in one line. */
-export function whenLine(scene: Scene, { date, start, minutes }: AgendaView): string {
-  return `${scene.speaker.date(date)}, ${clockText(scene, start)} · ${scene.texts.minutes(minutes)}`
-}
 
 /** What the next meeting, its reminder and its beginning have in common: roles, aims, minutes, open things. */
 export function meetingBody(scene: Scene, view: AgendaView, most = 4): Element[] {
   const title = view.template?.title ?? null
   return [
-    section(scene.texts.next.roles, [...roleLines(scene, view), ...notHereButton(scene, view)]),
+    section(scene.texts.next.roles, [
+      ...roleLines(scene, view),
+      ...leadingButton(scene, view),
+      ...notHereButton(scene, view),
+    ]),
     ...charterLines(scene, view),
     section(scene.texts.next.agenda, [
       ...(title === null ? [] : [line([run(title, { bold: true })])]),

@@ -1,4 +1,11 @@
-import { type LocalDate, type LocalTime, localDate, type OccurrenceId, type RoleId } from '@roundtable/core'
+import {
+  type AgendaView,
+  type LocalDate,
+  type LocalTime,
+  localDate,
+  type OccurrenceId,
+  type RoleId,
+} from '@roundtable/core'
 import type { Scene } from './scene'
 
 /** "Tue 4 Mar", or with the role when the team has several: "Tue 4 Mar (Notes)". */
@@ -25,4 +32,9 @@ export function dateText({ team, speaker }: Scene, occurrence: OccurrenceId): st
   const meeting = team.calendar.occurrences.find(({ id }) => id === occurrence)
   const date = meeting?.date ?? localDate.safeParse(occurrence.slice(2, 12)).data
   return date === undefined ? occurrence : speaker.date(date)
+}
+
+/** Date, time and length in one line. */
+export function whenLine(scene: Scene, { date, start, minutes }: AgendaView): string {
+  return `${scene.speaker.date(date)}, ${clockText(scene, start)} · ${scene.texts.minutes(minutes)}`
 }

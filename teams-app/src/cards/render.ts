@@ -11,6 +11,7 @@ import { agendaDocCard, docTroubleCard, runningDocCard } from './docs-card'
 import type { Card } from './elements'
 import { exchangeCard } from './exchange-card'
 import { helpCard } from './help-card'
+import { leadingCard, whenHardCard } from './leading-card'
 import { ledCard } from './led-card'
 import { linkDocCard } from './link-code-card'
 import { loggedCard } from './logged-card'
@@ -44,6 +45,8 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   agenda: agendaCard,
   'choose-agenda': chooseAgendaCard,
   'own-agenda': ownAgendaCard,
+  leading: leadingCard,
+  'when-hard': whenHardCard,
   away: awayCard,
   'away-preview': (scene, screen) => awayPreviewCard(scene, screen, scene.freshId),
   'pass-preview': passPreviewCard,

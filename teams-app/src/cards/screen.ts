@@ -27,6 +27,9 @@ export const docAnswers = z.strictObject({
   moved: z.enum(['follow', 'again']).optional(),
 })
 
+/** Which part of the agenda; what is beyond the last means the last. */
+const step = z.number().int().min(0).max(100)
+
 /**
  * What a card is about, in ids only: it may wait in the outbox or come back in a button, and holds nothing
  * that a person wrote. Drawing it needs the team as it is then, so a card is never older than its answer.
@@ -40,6 +43,8 @@ export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('agenda'), occurrence: z.nullable(occurrenceId) }),
   z.strictObject({ screen: z.literal('choose-agenda'), occurrence: occurrenceId }),
   z.strictObject({ screen: z.literal('own-agenda'), occurrence: occurrenceId }),
+  z.strictObject({ screen: z.literal('leading'), occurrence: occurrenceId, step }),
+  z.strictObject({ screen: z.literal('when-hard'), occurrence: occurrenceId, step }),
   z.strictObject({ screen: z.literal('away') }),
   z.strictObject({
     screen: z.literal('away-preview'),

@@ -1,6 +1,7 @@
 import { buttonsTexts } from './en/buttons'
 import { docsTexts } from './en/docs'
 import { helpTexts } from './en/help'
+import { leadingTexts } from './en/leading'
 import { linkTexts } from './en/link'
 import { meetingTexts } from './en/meeting'
 import { partTexts } from './en/part'
@@ -14,6 +15,7 @@ export const en = {
   ...buttonsTexts,
   ...docsTexts,
   ...helpTexts,
+  ...leadingTexts,
   ...linkTexts,
   ...meetingTexts,
   ...partTexts,

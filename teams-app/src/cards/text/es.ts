@@ -2,6 +2,7 @@ import type { Texts } from './en'
 import { buttonsTexts } from './es/buttons'
 import { docsTexts } from './es/docs'
 import { helpTexts } from './es/help'
+import { leadingTexts } from './es/leading'
 import { linkTexts } from './es/link'
 import { meetingTexts } from './es/meeting'
 import { partTexts } from './es/part'
@@ -15,6 +16,7 @@ export const es: Texts = {
   ...buttonsTexts,
   ...docsTexts,
   ...helpTexts,
+  ...leadingTexts,
   ...linkTexts,
   ...meetingTexts,
   ...partTexts,
