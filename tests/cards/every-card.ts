@@ -71,7 +71,10 @@ function variants(given: Setting): Variants {
       everybody: { occurrence: next, step: 0 },
       gone: { occurrence: occurrenceId.parse('gone'), step: 0, as: asked },
     },
-    'when-hard': { mine: { occurrence: next, step: 1, as: asked } },
+    'when-hard': {
+      mine: { occurrence: next, step: 1, as: asked },
+      everybody: { occurrence: next, step: 1 },
+    },
     'choose-agenda': {
       mine: { occurrence: next, as: one },
       'came back': { occurrence: next, as: one, typed: { template: 'data-meeting', minutes: '7' } },

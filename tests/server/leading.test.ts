@@ -71,9 +71,16 @@ describe('help with leading', () => {
 
   test('is not shown where others read it', async () => {
     const own = await chats.ask(ana, 'agenda')
-    const shown = await school.press(ana, grade5, own, leading.open)
-    expect(shown.text).toContain(leading.alone)
-    expect(shown.buttons).toEqual([buttons.agenda])
-    for (const stem of leading.stems.notes) expect(shown.text).not.toContain(stem)
+    const step = await chats.press(ana, own, leading.open)
+    for (const [card, button] of [
+      [own, leading.open],
+      [step, leading.hard],
+    ] as const) {
+      const shown = await school.press(ana, grade5, card, button)
+      expect(shown.text).toContain(leading.alone)
+      expect(shown.buttons).toEqual([buttons.agenda])
+      for (const stem of leading.stems.notes) expect(shown.text).not.toContain(stem)
+      expect(shown.text).not.toContain(leading.moments.heat.when)
+    }
   })
 })

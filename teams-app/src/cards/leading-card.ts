@@ -70,6 +70,7 @@ function stepBody(
 
 /** What helps when it gets hard, beginning with what this protocol advises; and back to the step. */
 export function whenHardCard(scene: Scene, { occurrence, step }: ScreenOf<'when-hard'>): Card {
+  if (!scene.personal) return leadingCard(scene, { screen: 'leading', occurrence, step })
   const { leading, agenda } = scene.texts
   const view = meetingAgenda(scene.team, scene, occurrence)
   const tip = view?.template?.tip
