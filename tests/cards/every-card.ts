@@ -14,6 +14,7 @@ import type { Draft } from '../../teams-app/src/cards/scene'
 import type { Screen, ScreenOf } from '../../teams-app/src/cards/screen'
 import { rounds } from './autumn'
 import { docVariants } from './doc-variants'
+import { feedbackVariants } from './feedback-variants'
 import { partVariants } from './part-variants'
 import { drawn, onDay, type Setting, stageOf, team } from './scenes'
 import { localDate, localTime } from './values'
@@ -29,6 +30,8 @@ type Variant<S extends Screen['screen']> = Omit<ScreenOf<S>, 'screen'> & {
   typed?: Draft['typed']
   /** The day of a coming meeting, at noon; without it the evening of the fixture. */
   on?: LocalDate
+  /** Where else it is. */
+  elsewhere?: Setting
   /** What the lead did before. */
   after?: readonly Command[]
 }
@@ -188,6 +191,7 @@ function variants(given: Setting): Variants {
       action: { what: 'action', id: 'action-1' },
       decision: { what: 'decision', id: 'decision-1' },
     },
+    ...feedbackVariants(given),
     ...partVariants(given),
     help: {
       asked: { near: null, unclear: false },
@@ -217,11 +221,13 @@ function later(given: Setting, on: LocalDate | undefined, commands: readonly Com
 /** Every card of a setting, and the dialog of the message action, which is no screen. */
 export function everyCard(given: Setting): readonly Example[] {
   const screens = Object.entries(variants(given)).flatMap(([screen, all]) =>
-    Object.entries(all).map(([name, { as = null, typed, on, after, ...about }]): Example => {
-      const draft = typed === undefined ? null : { problem: given.texts.away.dateError, typed }
-      const shown = { screen, ...about } as Screen
-      return { name: `${screen}, ${name}`, card: drawn(later(given, on, after), shown, as, draft) }
-    }),
+    Object.entries(all).map(
+      ([name, { as = null, typed, on, after, elsewhere = given, ...about }]): Example => {
+        const draft = typed === undefined ? null : { problem: given.texts.away.dateError, typed }
+        const shown = { screen, ...about } as Screen
+        return { name: `${screen}, ${name}`, card: drawn(later(elsewhere, on, after), shown, as, draft) }
+      },
+    ),
   )
   const { people, reflection } = given.school.saying
   const dialog = logDialogCard({ ...stageOf(given, null) }, people[0] ?? '', reflection)

@@ -61,6 +61,7 @@ const filled: { [F in Form['form']]: readonly Fields[] } = {
   ],
   order: [{ who: lead, place: other }],
   pin: [{ occurrence: second, role: 'facilitator', who: other }],
+  'answer-feedback': [{ text: 'We try it in both classes' }],
   move: [{ occurrence: second, ...day }],
 }
 
@@ -159,7 +160,6 @@ const inTab: readonly Command['type'][] = [
   'note-look',
   'give-feedback',
   'read-feedback',
-  'answer-feedback',
   'set-goal-measure',
   'record-progress',
   'remove-progress',

@@ -14,6 +14,9 @@ export type Language = 'en' | 'es'
 
 export const zone = 'America/Chicago'
 
+/** Somebody from outside whom the team let look; not a member. */
+export const leader: MemberId = memberId.parse('leader')
+
 /** A team with its words, as the store would have them; it changes only by commands. */
 export class School {
   private state: Team | null = null
@@ -26,7 +29,8 @@ export class School {
     readonly saying: Saying,
   ) {
     this.members = saying.people.map((_, n) => memberId.parse(`m${n + 1}`))
-    this.names = new Map(this.members.map((id, n) => [id, saying.people[n] ?? '']))
+    const named = this.members.map((id, n) => [id, saying.people[n] ?? ''] as const)
+    this.names = new Map([...named, [leader, saying.people.at(-1) ?? '']])
   }
 
   /** Carries out commands as one; throws when they are refused, because then the fixture is wrong. */

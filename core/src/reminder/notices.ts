@@ -29,6 +29,7 @@ export type SharedMatter =
   | { kind: 'round-closed'; round: ThingId; occurrence: OccurrenceId }
   | { kind: 'meeting-cancelled'; occurrence: OccurrenceId }
   | { kind: 'meeting-added'; occurrence: OccurrenceId }
+  | { kind: 'feedback-given'; feedback: ThingId }
 
 /** Somebody to tell. `number` tells the notices of one decision apart; urgent ones do not wait for hours. */
 export type Notice =
@@ -78,6 +79,8 @@ function mattersOf(event: Event, before: Team, after: Team): Matter[] {
       return event.byHand
         ? event.meetings.map(({ id }) => team({ kind: 'meeting-added', occurrence: id }))
         : []
+    case 'feedback-given':
+      return [team({ kind: 'feedback-given', feedback: event.feedback })]
     default:
       return []
   }

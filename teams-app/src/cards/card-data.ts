@@ -45,6 +45,7 @@ const form = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('pin') }),
   z.strictObject({ form: z.literal('move') }),
   z.strictObject({ form: z.literal('add-topic') }),
+  z.strictObject({ form: z.literal('answer-feedback'), feedback: thingId }),
   z.strictObject({
     form: z.literal('led'),
     round: thingId,

@@ -10,6 +10,7 @@ import { closingCard, filedCard } from './closing-card'
 import { agendaDocCard, docTroubleCard, runningDocCard } from './docs-card'
 import type { Card } from './elements'
 import { exchangeCard } from './exchange-card'
+import { feedbackCard } from './feedback-card'
 import { helpCard } from './help-card'
 import { leadingCard, whenHardCard } from './leading-card'
 import { ledCard } from './led-card'
@@ -69,6 +70,7 @@ const cards: { [S in TeamScreen]: (scene: Scene, screen: ScreenOf<S>) => Card | 
   closing: closingCard,
   answered: answeredCard,
   withdrawn: withdrawnCard,
+  feedback: feedbackCard,
   filed: filedCard,
   led: ledCard,
   logged: loggedCard,

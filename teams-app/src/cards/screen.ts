@@ -93,6 +93,7 @@ export const screen = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('closing'), round: thingId }),
   z.strictObject({ screen: z.literal('answered'), round: thingId, answers: z.array(thingId) }),
   z.strictObject({ screen: z.literal('withdrawn'), round: z.nullable(thingId) }),
+  z.strictObject({ screen: z.literal('feedback'), feedback: thingId }),
   z.strictObject({ screen: z.literal('filed'), round: thingId }),
   z.strictObject({ screen: z.literal('led'), round: thingId }),
   z.strictObject({

@@ -30,12 +30,18 @@ function toMember({ key, team }: Occasion, name: string, member: MemberId, scree
   )
 }
 
-function toTeam({ key, team, now }: Occasion, name: string, screen: Screen, card: string | null) {
+function toTeam(
+  { key, team, now }: Occasion,
+  name: string,
+  screen: Screen,
+  card: string | null,
+  dueAt: Instant = now,
+) {
   const { language } = team.profile.settings
   return say(
     `${key.team}:${name}`,
     { team: key.team, to: { to: 'team' }, screen, viewer: null, language, card },
-    now,
+    dueAt,
   )
 }
 
@@ -62,6 +68,12 @@ function sharedEntry(about: SharedMatter, occasion: Occasion & { version: number
     case 'meeting-added': {
       const { occurrence } = about
       return toTeam(occasion, `added:${occurrence}`, { screen: 'meeting-added', occurrence }, null)
+    }
+    case 'feedback-given': {
+      const { feedback } = about
+      const { now, team } = occasion
+      const at = withinHours(now, team.profile.zone, team.profile.settings.hours)
+      return toTeam(occasion, `feedback:${feedback}`, { screen: 'feedback', feedback }, null, at)
     }
   }
 }

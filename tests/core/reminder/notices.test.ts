@@ -225,6 +225,14 @@ describe('who is told', () => {
     ])
   })
 
+  test('of the feedback of a leader: the team', () => {
+    const admit = order({ type: 'admit-leader', leader: 'L' })
+    const overseen = after(founded(), [admit], by('A'))
+    const give = order({ type: 'give-feedback', id: 'f1', praise: 'Clear goals', question: 'What next?' })
+    expect(told(overseen, [give], by('L'))).toEqual(['team feedback-given'])
+    expect(told(after(overseen, [give], by('L')), [give], by('L'))).toEqual([])
+  })
+
   test('at once when it is about today or tomorrow, else in the hours', () => {
     const urgent = (team: Team, command: Command, moment: Moment) => {
       const done = doneBy(team, [command], moment)

@@ -1,5 +1,6 @@
 import { buttonsTexts } from './en/buttons'
 import { docsTexts } from './en/docs'
+import { feedbackTexts } from './en/feedback'
 import { helpTexts } from './en/help'
 import { leadingTexts } from './en/leading'
 import { linkTexts } from './en/link'
@@ -14,6 +15,7 @@ import { turnsTexts } from './en/turns'
 export const en = {
   ...buttonsTexts,
   ...docsTexts,
+  ...feedbackTexts,
   ...helpTexts,
   ...leadingTexts,
   ...linkTexts,

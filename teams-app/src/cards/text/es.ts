@@ -1,6 +1,7 @@
 import type { Texts } from './en'
 import { buttonsTexts } from './es/buttons'
 import { docsTexts } from './es/docs'
+import { feedbackTexts } from './es/feedback'
 import { helpTexts } from './es/help'
 import { leadingTexts } from './es/leading'
 import { linkTexts } from './es/link'
@@ -15,6 +16,7 @@ import { turnsTexts } from './es/turns'
 export const es: Texts = {
   ...buttonsTexts,
   ...docsTexts,
+  ...feedbackTexts,
   ...helpTexts,
   ...leadingTexts,
   ...linkTexts,

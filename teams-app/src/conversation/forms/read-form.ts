@@ -7,6 +7,7 @@ import { readCalendarForm } from './calendar-form'
 import { readCancel } from './cancel-form'
 import { readClosing } from './closing-form'
 import { readAgendaDoc, readFileAgain, readRunningDoc } from './docs-form'
+import { readFeedbackAnswer } from './feedback-form'
 import type { Filling, FormOutcome } from './filling'
 import { readLed } from './led-form'
 import { readChooseMember, readMember } from './member-form'
@@ -34,6 +35,7 @@ const readers: { [F in Form['form']]: (filling: Filling, form: Extract<Form, { f
     'add-meeting': readAddMeeting,
     'add-action': readActionForm,
     'add-topic': readTopic,
+    'answer-feedback': readFeedbackAnswer,
     'not-here': readNotHere,
     'my-part': readMyPart,
     'choose-member': readChooseMember,
