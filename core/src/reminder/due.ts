@@ -38,6 +38,11 @@ function daysOf({ profile, calendar }: Team): ReminderDays {
   return { zone: profile.zone, hours: profile.settings.hours, years: calendar.years }
 }
 
+/** The first time from now on at which the team may be told what has time: in its hours, on a working day. */
+export function messagesOpen(team: Team, now: Instant): Instant {
+  return remindersOpen(now, daysOf(team))
+}
+
 /** @param open the first time from now on at which messages may go out */
 function reminders(team: Team, meeting: Occurrence, now: Instant, open: () => Instant): Due[] {
   const { zone, members } = team.profile
@@ -180,7 +185,7 @@ function dueThings(team: Team, now: Instant, days: number): readonly Due[] {
   const planned = occurrences.filter(({ date, status }) => date <= until && status === 'planned')
   let opens: Instant | null = null
   const whenOpen = () => {
-    opens ??= remindersOpen(now, daysOf(team))
+    opens ??= messagesOpen(team, now)
     return opens
   }
   return [

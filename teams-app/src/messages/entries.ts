@@ -4,6 +4,7 @@ import {
   type Event,
   type Instant,
   type MemberId,
+  messagesOpen,
   type Notice,
   type PersonalMatter,
   type SharedMatter,
@@ -45,7 +46,10 @@ function toTeam(
   )
 }
 
-/** Whom a notice reaches and with which card. To a person it waits for the team's hours unless it is urgent. */
+/**
+ * Whom a notice reaches and with which card. To a person it waits for the team's hours unless it is urgent; what a leader wrote
+ * waits for the hours of a working day.
+ */
 export function entryOfNotice(notice: Notice, occasion: Occasion & { version: number }): OutboxEntry {
   if (notice.audience === 'team') return sharedEntry(notice.about, occasion)
   const { team, now, version } = occasion
@@ -71,8 +75,7 @@ function sharedEntry(about: SharedMatter, occasion: Occasion & { version: number
     }
     case 'feedback-given': {
       const { feedback } = about
-      const { now, team } = occasion
-      const at = withinHours(now, team.profile.zone, team.profile.settings.hours)
+      const at = messagesOpen(occasion.team, occasion.now)
       return toTeam(occasion, `feedback:${feedback}`, { screen: 'feedback', feedback }, null, at)
     }
   }

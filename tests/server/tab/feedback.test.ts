@@ -73,4 +73,16 @@ describe('feedback of a leader', () => {
     const morning = await school.during(() => school.travel('2026-11-03T13:00:00Z'))
     expect(morning.filter(({ view }) => view.heading === texts.title)).toHaveLength(1)
   })
+
+  test('that is written on a day off waits for the next working day', async () => {
+    await doors.press(ana, team, [{ type: 'add-closure', from: '2026-11-06', until: '2026-11-06' }])
+    await school.travel('2026-11-06T16:00:00Z')
+    const dayOff = await school.during(async () => {
+      await give()
+      await school.travel('2026-11-09T12:00:00Z')
+    })
+    expect(dayOff.filter(({ view }) => view.heading === texts.title)).toEqual([])
+    const monday = await school.during(() => school.travel('2026-11-09T13:00:00Z'))
+    expect(monday.filter(({ view }) => view.heading === texts.title)).toHaveLength(1)
+  })
 })
