@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { firstView } from './frame/page-loads'
 import type { Host } from './host/host'
 import { type LocalPerson, localHost } from './host/local-host'
-import { type Answer, createServer, type Me, type Server } from './server/server'
+import { askAhead } from './server/ahead'
+import { type Answer, createServer, firstTeam, type Me, type Server } from './server/server'
 import { type Language, languageFor } from './text/language'
 
 /** Somebody who looks, with their server. */
@@ -26,8 +28,15 @@ const mode = z.object({
 })
 
 function lookerOf(host: Host, language: Language): Looker {
-  const server = createServer({ authorization: host.authorization, language })
-  return { host, server, me: server.me(host.chat) }
+  const asking = createServer({ authorization: host.authorization, language })
+  const server = askAhead(asking, () => performance.now())
+  const me = server.me(host.chat)
+  const view = firstView(host.page)
+  void me.then((answer) => {
+    const team = answer.kind === 'ok' ? firstTeam(answer.body) : null
+    if (team !== null && view !== null) server.ahead(team, view)
+  })
+  return { host, server, me }
 }
 
 /** From now on this person of the demonstration looks. */

@@ -18,8 +18,9 @@ async function main(): Promise<void> {
     locale: asked ?? navigator.language,
   }))
   const drawing = import('./frame/show')
-  preloadPage()
+  const page = preloadPage()
   const { show } = await drawing
+  await page
   show(root, await begun)
 }
 

@@ -20,7 +20,7 @@ const rounds = 5
 const barBytes = 250_000
 const barRatio = 1.4
 /** Ours asks twice, who looks and then for the page of their team, and draws that page; the other asks once and draws a list. */
-const barOfData = 2
+const barOfData = 1.6
 
 const slow = { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 }
 

@@ -3,7 +3,7 @@ import type { Looker } from '../begin'
 import type { Host } from '../host/host'
 import { followTeam } from '../server/live'
 import { createPresses } from '../server/presses'
-import type { Answer, Me, Server } from '../server/server'
+import { type Answer, firstTeam, type Me, type Server } from '../server/server'
 import { frameTexts } from '../text/frame'
 import type { Language } from '../text/language'
 import { newId } from '../use/new-id'
@@ -63,7 +63,7 @@ interface Props {
 }
 
 function AtHome({ me, host, server, language }: Props) {
-  const [team, setTeam] = useState(me.here ?? me.teams[0]?.id ?? '')
+  const [team, setTeam] = useState(firstTeam(me) ?? '')
   const [gone, setGone] = useState<string | null>(null)
   const presses = useMemo(() => createPresses({ server, storage: sessionStorage, id: newId }), [server])
   const live = useMemo(() => followTeam(server, team), [server, team])

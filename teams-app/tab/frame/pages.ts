@@ -1,8 +1,7 @@
-import { lazy } from 'react'
-import { loads } from './page-loads'
+import { type ComponentType, lazy } from 'react'
+import { arrived, loads, type PageName } from './page-loads'
 
-/** Each page as React shows it. */
-export const pages = {
+const later = {
   meeting: lazy(loads.meeting),
   turns: lazy(loads.turns),
   agenda: lazy(loads.agenda),
@@ -10,4 +9,12 @@ export const pages = {
   goals: lazy(loads.goals),
   reflections: lazy(loads.reflections),
   settings: lazy(loads.settings),
+}
+
+/**
+ * A page as React shows it: at once if it has come, for what is put in the place of something that comes later is left there for
+ * 300 ms, however soon it does.
+ */
+export function pageNamed(name: PageName): ComponentType {
+  return arrived.get(name) ?? later[name]
 }

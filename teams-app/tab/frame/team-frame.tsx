@@ -10,7 +10,7 @@ import { administrationAddress } from './administration-frame'
 import { Fault } from './fault'
 import { Navigation } from './navigation'
 import { overviewAddress } from './overview-frame'
-import { pages } from './pages'
+import { pageNamed } from './pages'
 import { PlainMessage } from './plain-message'
 import { usePage } from './use-page'
 import { ViewNotice } from './view-notice'
@@ -63,7 +63,7 @@ export function TeamFrame({ teams, oversees, administers, team, opened, presses,
     if (before.current !== page) main.current?.focus()
     before.current = page
   }, [page])
-  const Page = pages[page]
+  const Page = pageNamed(page)
   const name = teams.find(({ id }) => id === team)?.name ?? ''
   return (
     <>

@@ -12,6 +12,11 @@ const me = z.object({
 })
 export type Me = z.infer<typeof me>
 
+/** The team with which somebody begins: that of the chat around the page, else their first; null without one. */
+export function firstTeam({ here, teams }: Me): string | null {
+  return here ?? teams[0]?.id ?? null
+}
+
 const pressed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done') }),
   z.object({ kind: z.literal('refused'), sentence: z.string() }),
@@ -23,13 +28,16 @@ const drawn = z.object({ now: z.number(), view: z.unknown() })
 /** How long an answer may take before the server counts as away. */
 const patience = 15_000
 
+/** A view with the server's clock when it drew it, in milliseconds, and this machine's when it came. */
+export interface Drawn<N extends keyof Views> {
+  view: Views[N]['view']
+  now: number
+  cameAt: number
+}
+
 export interface Server {
   me(chat: string | null): Promise<Answer<Me>>
-  view<N extends keyof Views>(
-    team: string,
-    name: N,
-    ask: Views[N]['ask'],
-  ): Promise<Answer<{ now: number; view: Views[N]['view'] }>>
+  view<N extends keyof Views>(team: string, name: N, ask: Views[N]['ask']): Promise<Answer<Drawn<N>>>
   press(team: string, body: { press: string; commands: readonly object[] }): Promise<Answer<Pressed>>
   /** A further door of the tab under `/api/tab`; `read` is the schema of what comes back. */
   call<T>(path: string, read: z.ZodMiniType<T>, send?: object): Promise<Answer<T>>
@@ -70,7 +78,9 @@ export function createServer(by: { authorization: () => Promise<string>; languag
       // The server's own types say what its views hold.
       const shown = z.pipe(
         drawn,
-        z.transform(({ now, view }) => ({ now, view: view as Views[N]['view'] })),
+        z.transform(
+          ({ now, view }): Drawn<N> => ({ now, view: view as Views[N]['view'], cameAt: Date.now() }),
+        ),
       )
       return call(`/teams/${team}/views/${name}?ask=${query}`, shown)
     },

@@ -49,8 +49,8 @@ export function useView<N extends keyof Views>(
       const answer = await server.view(team, name, JSON.parse(asked))
       if (!current || mine !== latest) return
       if (answer.kind === 'ok') {
-        const { view, now } = answer.body
-        setViewed({ view, state: 'fresh', drawnAt: now, cameAt: Date.now() })
+        const { view, now, cameAt } = answer.body
+        setViewed({ view, state: 'fresh', drawnAt: now, cameAt })
         return
       }
       if (answer.kind === 'gone') return onGone()
